@@ -1,0 +1,43 @@
+# /// script
+# [tool.observed]
+# lines = ['^the draft was saved once: 20 lines$',
+#          '^after the end: (?P<left>\d+) lines$']
+# compare = ['left < 20']
+# runs = 3
+# interpreters = ["3.9", "3.13", "3.14"]
+# breaks = [['daemon=True', 'daemon=False']]
+# ///
+"""An autosave in a daemon: the end of the program cuts a save in half."""
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+DRAFT = Path("draft.txt")
+
+
+def save():
+    with DRAFT.open("w") as file:
+        for number in range(20):
+            print("line", number, file=file, flush=True)
+            time.sleep(0.02)  # a big document, a slow disk
+
+
+def autosave():
+    while True:
+        save()
+
+
+def edit():
+    save()
+    print(f"the draft was saved once: {len(DRAFT.open().readlines())} lines")
+    threading.Thread(target=autosave, daemon=True).start()
+    time.sleep(0.2)  # the user writes, and closes the program
+
+
+if sys.argv[1:] == ["edit"]:
+    edit()
+else:
+    subprocess.run([sys.executable, __file__, "edit"])
+    print(f"after the end: {len(DRAFT.open().readlines())} lines")

@@ -1,0 +1,48 @@
+# /// script
+# [tool.observed]
+# exit = "SIGABRT"
+# stderr = ['^main: last line$', '^atexit: last line$',
+#           'Fatal Python error: _enter_buffered_busy: could not acquire lock for <_io.BufferedWriter name=.<stdout>.> at interpreter shutdown, possibly due to daemon threads',
+#           '^  <no Python frame>$']
+# order = [['main: last line', 'atexit: last line', 'Fatal']]
+# compare = ['error > 0.9', 'gone > 0.9']
+# runs = 3
+# interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15"]
+# breaks = [['atexit_runs.set()', 'pass']]
+#
+# [tool.observed.figures]
+# error = 'at("Fatal") - at("atexit: last line")'
+# gone = 'elapsed - at("Fatal")'
+#
+# [tool.observed.on."3.9"]
+# stderr = ['^main: last line$', '^atexit: last line$',
+#           'Fatal Python error: _enter_buffered_busy: could not acquire lock for <_io.BufferedWriter name=.<stdout>.> at interpreter shutdown, possibly due to daemon threads',
+#           '^<no Python frame>$']
+# ///
+"""A daemon stuck in the middle of a print, and shutdown flushes stdout."""
+import atexit
+import os
+import sys
+import threading
+import time
+
+reader, writer = os.pipe()
+os.dup2(writer, sys.stdout.fileno())  # stdout: a pipe that nobody empties
+
+
+def chatter():
+    atexit_runs.wait()
+    while True:
+        print("x" * 999)
+
+
+@atexit.register
+def let_it_get_stuck():
+    atexit_runs.set()
+    time.sleep(0.3)
+    print("atexit: last line", file=sys.stderr)
+
+
+atexit_runs = threading.Event()
+threading.Thread(target=chatter, daemon=True).start()
+print("main: last line", file=sys.stderr)

@@ -1,0 +1,36 @@
+# /// script
+# [tool.observed]
+# order = [['main: last line', 'listener: told to stop']]
+# never = ['Fatal']
+# runs = 3
+# deadline = 5
+# interpreters = ["3.9", "3.13", "3.14"]
+# breaks = [['wake.send(b"stop")', 'wake.fileno()']]
+# ///
+"""Not a daemon: it waits for stdin or for the stop, whichever comes."""
+import os
+import select
+import socket
+import sys
+import threading
+import time
+
+
+def listen():
+    while True:
+        ready, _, _ = select.select([sys.stdin, stopped], [], [])
+        if stopped in ready:
+            print("listener: told to stop")
+            return
+        print("heard:", os.read(sys.stdin.fileno(), 4096))
+
+
+wake, stopped = socket.socketpair()
+listener = threading.Thread(target=listen)
+listener.start()
+try:
+    time.sleep(0.1)
+    print("main: last line")
+finally:
+    wake.send(b"stop")
+    listener.join()

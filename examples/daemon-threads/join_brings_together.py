@@ -1,0 +1,39 @@
+# /// script
+# [tool.observed]
+# lines = ['^before the joins: (?P<before>\d) of 3 results$',
+#          '^after the joins: 3 of 3 results$']
+# order = [['before the joins', 'joined slow', 'joined quick', 'joined middling',
+#           'after the joins']]
+# compare = ['before < 3', 'joins < 0.7 * work']
+# control = ['at("after the joins") < 1.2']
+# alone = true
+# interpreters = ["3.9", "3.13", "3.13t", "3.14"]
+# breaks = [['        thread.join()', '        pass']]
+#
+# [tool.observed.figures]
+# joins = 'at("after the joins") - at("before the joins")'
+# work = '0.6 + 0.2 + 0.4'
+# ///
+"""`join`: where several flows of execution become one again."""
+import threading
+import time
+
+NAPS = {"slow": 0.6, "quick": 0.2, "middling": 0.4}
+results = {}
+
+
+def work(name):
+    time.sleep(NAPS[name])
+    results[name] = NAPS[name] * 10
+
+
+if __name__ == "__main__":
+    threads = [threading.Thread(target=work, args=(name,), name=name)
+               for name in NAPS]
+    for thread in threads:
+        thread.start()
+    print(f"before the joins: {len(results)} of 3 results")
+    for thread in threads:
+        thread.join()
+        print(f"joined {thread.name}")
+    print(f"after the joins: {len(results)} of 3 results")

@@ -1,0 +1,39 @@
+# /// script
+# [tool.observed]
+# lines = ['^patient: ended$', '^stubborn: still alive, given up$']
+# order = [['patient: stopping', 'patient: ended'],
+#          ['patient: ended', 'stubborn: still alive', 'main: last line']]
+# never = ['stubborn: stopping']
+# deadline = 5
+# runs = 3
+# interpreters = ["3.9", "3.13", "3.14"]
+# breaks = [['daemon=True', 'daemon=False']]
+# ///
+"""A daemon that is asked, waited for a while, and then given up."""
+import threading
+import time
+
+
+def patient():
+    stop.wait()
+    print("patient: stopping")
+
+
+def stubborn():
+    time.sleep(30)  # a call that nothing can interrupt
+    print("stubborn: stopping")
+
+
+stop = threading.Event()
+threads = [threading.Thread(target=work, name=work.__name__, daemon=True)
+           for work in (patient, stubborn)]
+for thread in threads:
+    thread.start()
+
+stop.set()
+give_up = time.monotonic() + 0.5
+for thread in threads:
+    thread.join(max(0, give_up - time.monotonic()))
+    state = "still alive, given up" if thread.is_alive() else "ended"
+    print(f"{thread.name}: {state}")
+print("main: last line")

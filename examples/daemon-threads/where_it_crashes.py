@@ -1,0 +1,53 @@
+# /// script
+# [tool.observed]
+# deadline = 40
+# lines = ['^10 numbers each, stdout a pipe: 0 of 6 aborted$',
+#          '^10 numbers each, stdout a file: 0 of 6 aborted$',
+#          '^no end of numbers, stdout a pipe: (?P<pipe>\d) of 6 aborted$',
+#          '^no end of numbers, stdout a file: (?P<file>\d) of 6 aborted$',
+#          '^no end of numbers, stderr a pipe: (?P<err>\d) of 6 aborted$']
+# compare = ['pipe + file > 0', 'err > 0']
+# interpreters = ["3.9", "3.14"]
+# breaks = [['daemon=True', 'daemon=False'], ['iter(int, 1)', 'range(20)']]
+# ///
+"""Off a terminal, what fits the buffer cannot crash; what does not, can."""
+import signal
+import subprocess
+import sys
+import tempfile
+
+PROGRAM = """
+import sys, threading, time
+
+def count(numbers):
+    for i in numbers:
+        print(i, file=sys.{stream})
+
+for _ in range(2):
+    threading.Thread(target=count, args=({numbers},), daemon=True).start()
+time.sleep(0.1)
+"""
+
+
+def aborts(numbers, stream, to):
+    program = PROGRAM.format(numbers=numbers, stream=stream)
+    streams = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL,
+               stream: to}
+    processes = [subprocess.Popen([sys.executable, "-c", program], **streams)
+                 for _ in range(6)]
+    return sum(p.wait() == -signal.SIGABRT for p in processes)
+
+
+FEW, ENDLESS = "range(10)", "iter(int, 1)"
+reader = subprocess.Popen(["cat"], stdin=subprocess.PIPE,
+                          stdout=subprocess.DEVNULL)
+with reader, tempfile.TemporaryFile() as file:
+    for what, numbers, stream, where, to in (
+        ("10 numbers each", FEW, "stdout", "a pipe", reader.stdin),
+        ("10 numbers each", FEW, "stdout", "a file", file),
+        ("no end of numbers", ENDLESS, "stdout", "a pipe", reader.stdin),
+        ("no end of numbers", ENDLESS, "stdout", "a file", file),
+        ("no end of numbers", ENDLESS, "stderr", "a pipe", reader.stdin),
+    ):
+        seen = aborts(numbers, stream, to)
+        print(f"{what}, {stream} {where}: {seen} of 6 aborted")

@@ -1,0 +1,28 @@
+# /// script
+# [tool.observed]
+# runs = 3
+# exit = 1
+# lines = ['^outer: waits for inner$']
+# never = ['inner: runs']
+# stderr = ['^Timeout \(0:00:01\)!$', 'line \d+ in outer$']
+# breaks = [['max_workers=1', 'max_workers=2']]
+# ///
+"""A task waits for a task that waits for its thread: a circle without a lock."""
+import faulthandler
+from concurrent.futures import ThreadPoolExecutor
+
+
+def inner():
+    print("inner: runs")
+    return 42
+
+
+def outer():
+    answer = pool.submit(inner)
+    print("outer: waits for inner")
+    return answer.result()         # the only worker is busy: with this
+
+
+faulthandler.dump_traceback_later(1, exit=True)
+with ThreadPoolExecutor(max_workers=1) as pool:
+    print("main:  got", pool.submit(outer).result())

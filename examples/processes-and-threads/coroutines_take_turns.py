@@ -1,0 +1,60 @@
+# /// script
+# [tool.observed]
+# alone = true
+# deadline = 20
+# lines = [
+#   '^one task +(?P<one>[\d.]+) s$',
+#   '^two coroutines, computing +(?P<coroutines>[\d.]+) s$',
+#   '^two processes, computing +(?P<processes>[\d.]+) s$',
+#   '^two coroutines, waiting 0.3 s each +(?P<waiting>[\d.]+) s$',
+# ]
+# compare = ['coroutines > 1.5 * one', 'waiting < 0.5']
+# control = ['processes < 1.5 * one', 'processes < 0.75 * coroutines', 'coroutines < 2.6 * one']
+# breaks = [["        part()\n        await asyncio.sleep(0) ", "        await asyncio.sleep(0.002)"]]
+# ///
+"""Two coroutines that compute take turns; two processes do it at once."""
+import asyncio
+import time
+from concurrent.futures import ProcessPoolExecutor
+
+
+def part(_=None):
+    total = 0
+    for number in range(50_000):
+        total += number
+
+
+def compute(_=None):
+    for _ in range(100):
+        part()
+
+
+async def compute_in_a_coroutine():
+    for _ in range(100):
+        part()
+        await asyncio.sleep(0)                 # now the other one may go on
+
+
+async def both(make_coroutine):
+    await asyncio.gather(make_coroutine(), make_coroutine())
+
+
+def report(name, work):
+    times = []
+    for _ in range(3):                         # the best of three
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    print(f"{name:35} {min(times):5.2f} s")
+
+
+if __name__ == "__main__":
+    with ProcessPoolExecutor(2) as pool:
+        list(pool.map(time.sleep, [0.1, 0.1]))  # start the workers
+        report("one task", compute)
+        report("two coroutines, computing",
+               lambda: asyncio.run(both(compute_in_a_coroutine)))
+        report("two processes, computing",
+               lambda: list(pool.map(compute, range(2))))
+        report("two coroutines, waiting 0.3 s each",
+               lambda: asyncio.run(both(lambda: asyncio.sleep(0.3))))

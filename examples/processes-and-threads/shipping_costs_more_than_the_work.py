@@ -1,0 +1,41 @@
+# /// script
+# [tool.observed]
+# alone = true
+# deadline = 20
+# lines = [
+#   '^one process, a list +(?P<one>[\d.]+) s$',
+#   '^two processes, a list sent +(?P<sent>[\d.]+) s$',
+#   '^two processes, bounds sent +(?P<bounds>[\d.]+) s$',
+# ]
+# compare = ['sent > 2 * one', 'sent > 1.5 * bounds']
+# control = ['one < 0.5', 'bounds < 1']
+# breaks = [['pool.map, lists', 'pool.map, ranges']]
+# ///
+"""Two processes add up a list more slowly than one: the list must travel."""
+import time
+from concurrent.futures import ProcessPoolExecutor
+
+N = 4_000_000
+
+
+def total(numbers):
+    return sum(numbers)
+
+
+def report(name, map_, parts):
+    times = []
+    for _ in range(3):                             # the best of three
+        start = time.perf_counter()
+        sum(map_(total, parts))
+        times.append(time.perf_counter() - start)
+    print(f"{name:27} {min(times):6.3f} s")
+
+
+if __name__ == "__main__":
+    ranges = [range(N // 2), range(N // 2, N)]     # only their bounds
+    lists = [list(part) for part in ranges]        # all their numbers
+    with ProcessPoolExecutor(2) as pool:
+        list(pool.map(time.sleep, [0.1, 0.1]))     # start the workers
+        report("one process, a list", map, lists)
+        report("two processes, a list sent", pool.map, lists)
+        report("two processes, bounds sent", pool.map, ranges)

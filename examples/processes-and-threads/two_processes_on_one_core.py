@@ -1,0 +1,43 @@
+# /// script
+# [tool.observed]
+# lines = [
+#   '^on all cores: (?P<first_free>[\d.]+) s and (?P<second_free>[\d.]+) s$',
+#   '^on one core:  (?P<first>[\d.]+) s and (?P<second>[\d.]+) s$',
+# ]
+# alone = true
+# control = ['first_free + second_free > 0.64']
+# compare = ['first + second < 0.75 * (first_free + second_free)']
+# breaks = [['os.sched_setaffinity(0, cores)', 'str(cores)']]
+# ///
+"""Two processes on one core: each gets what the other leaves."""
+import os
+import time
+from multiprocessing import Barrier, Process, SimpleQueue
+
+
+def burn(cores, barrier, results):
+    os.sched_setaffinity(0, cores)
+    barrier.wait()
+    begin, end = time.process_time(), time.perf_counter() + 0.4
+    while time.perf_counter() < end:
+        pass
+    results.put(time.process_time() - begin)
+
+
+def run_two(cores):
+    barrier, results = Barrier(2), SimpleQueue()
+    processes = [
+        Process(target=burn, args=(cores, barrier, results)) for _ in range(2)
+    ]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+    return [results.get() for _ in processes]
+
+
+if __name__ == "__main__":
+    cores = os.sched_getaffinity(0)
+    print("two processes, each wants CPU time for 0.4 s")
+    print("on all cores: {:.2f} s and {:.2f} s".format(*run_two(cores)))
+    print("on one core:  {:.2f} s and {:.2f} s".format(*run_two({min(cores)})))

@@ -1,0 +1,54 @@
+# /// script
+# [tool.observed]
+# alone = true
+# lines = [
+#   '^cores: 1$',
+#   '^wait +(?P<wait_one>[\d.]+) s +(?P<wait_threads>[\d.]+) s +(?P<wait_processes>[\d.]+) s$',
+#   '^compute +(?P<compute_one>[\d.]+) s +(?P<compute_threads>[\d.]+) s +(?P<compute_processes>[\d.]+) s$',
+# ]
+# compare = [
+#   'wait_threads < 1.5 * wait_one',
+#   'wait_processes < 1.5 * wait_one',
+#   'compute_threads > 1.5 * compute_one',
+#   'compute_processes > 1.5 * compute_one',
+# ]
+# control = ['compute_processes < 2.6 * compute_one', 'elapsed < 8']
+# breaks = [['time.sleep(0.2)', 'compute(_)']]
+# ///
+"""Two waits take the time of one, even where there is only one core."""
+import os
+import time
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+
+
+def wait(_):
+    time.sleep(0.2)
+
+
+def compute(_):
+    total = 0
+    for number in range(3_000_000):
+        total += number
+
+
+def seconds(map_, work, tasks):
+    times = []
+    for _ in range(3):                          # the best of three attempts
+        start = time.perf_counter()
+        list(map_(work, range(tasks)))
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+if __name__ == "__main__":
+    one_core = {min(os.sched_getaffinity(0))}
+    os.sched_setaffinity(0, one_core)           # children inherit this
+    print("cores:", len(os.sched_getaffinity(0)))
+    with ProcessPoolExecutor(2) as processes, ThreadPoolExecutor(2) as threads:
+        list(processes.map(wait, range(2)))     # let the workers start first
+        print("         one task  2 in threads  2 in processes")
+        for work in wait, compute:
+            print("{:8} {:6.2f} s {:11.2f} s {:13.2f} s".format(
+                work.__name__, seconds(map, work, 1),
+                seconds(threads.map, work, 2),
+                seconds(processes.map, work, 2)))

@@ -1,0 +1,50 @@
+# /// script
+# [tool.observed]
+# alone = true
+# lines = [
+#   '^one after the other: +(?P<apart>[\d.]+) s$',
+#   '^two coroutines that compute: +(?P<compute>[\d.]+) s$',
+#   '^two processes: +(?P<processes>[\d.]+) s$',
+#   '^two coroutines that wait 0\.2 s: +(?P<wait>[\d.]+) s$',
+# ]
+# control = ['processes < 0.75 * apart']
+# compare = ['compute > 0.8 * apart', 'wait < 0.35']
+# interpreters = ["3.13", "3.13t"]
+# breaks = [['compute(), compute()', 'compute(), asyncio.sleep(0)']]
+# ///
+"""Two coroutines overlap where they wait, never where they compute."""
+import asyncio
+import time
+from concurrent.futures import ProcessPoolExecutor
+
+
+def work(_):
+    return sum(n * n % 7 for n in range(2_000_000))
+
+
+async def compute():
+    return work(0)          # no await in here: nobody else gets a turn
+
+
+async def both(first, second):
+    await asyncio.gather(first, second)
+
+
+def timed(name, call):
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        call()
+        times.append(time.perf_counter() - start)
+    print(f"{name:31} {min(times):.2f} s")
+
+
+if __name__ == "__main__":
+    timed("one after the other:", lambda: [work(0), work(0)])
+    timed("two coroutines that compute:",
+          lambda: asyncio.run(both(compute(), compute())))
+    timed("two coroutines that wait 0.2 s:",
+          lambda: asyncio.run(both(asyncio.sleep(0.2), asyncio.sleep(0.2))))
+    with ProcessPoolExecutor(2) as pool:
+        list(pool.map(time.sleep, [0.05, 0.05]))        # both are up
+        timed("two processes:", lambda: list(pool.map(work, [0, 0])))

@@ -1,0 +1,43 @@
+# /// script
+# [tool.observed]
+# lines = [
+#   '^version +(?P<version>[\d.]+)$',
+#   '^built to run without a GIL\? +(?P<built>True|False)$',
+#   '^is the GIL on, now\? +(?P<on>True|False)$',
+#   '^the same, with PYTHON_GIL=1 +(?P<forced>True|False)$',
+# ]
+# compare = ['built == "False"', 'on == "True"', 'forced == "True"']
+# interpreters = ["3.9", "3.13", "3.13t", "3.14t"]
+# breaks = [['return sys._is_gil_enabled()', 'return not sys._is_gil_enabled()'], ['return True', 'return False']]
+#
+# [tool.observed.on."3.13t"]
+# compare = ['built == "True"', 'on == "False"', 'forced == "True"']
+#
+# [tool.observed.on."3.14t"]
+# compare = ['built == "True"', 'on == "False"', 'forced == "True"']
+# ///
+"""Two questions: can this build run without a GIL, and does it, now?"""
+import os
+import platform
+import subprocess
+import sys
+import sysconfig
+
+
+def gil_is_on():
+    if hasattr(sys, "_is_gil_enabled"):     # since 3.13
+        return sys._is_gil_enabled()
+    return True
+
+
+if sys.argv[1:]:
+    print(gil_is_on())
+else:
+    built = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
+    forced = dict(os.environ, PYTHON_GIL="1")   # other builds allow only 1
+    again = subprocess.run([sys.executable, __file__, "ask"], env=forced,
+                           capture_output=True, text=True)
+    print("version                     ", platform.python_version())
+    print("built to run without a GIL? ", built)
+    print("is the GIL on, now?         ", gil_is_on())
+    print("the same, with PYTHON_GIL=1 ", again.stdout.strip())

@@ -1,0 +1,73 @@
+# /// script
+# [tool.observed]
+# alone = true
+# lines = [
+#   '^process (?P<pid>\d+)$',
+#   '^threads \[(?P<ids>\d+, \d+)\], (?P<threads>\d+) of them alive in the OS$',
+#   '^two threads in C code: +(?P<in_c>[\d.]+) cores busy$',
+#   '^two threads in Python code: +(?P<in_python>[\d.]+) cores busy$',
+#   '^two processes: +(?P<processes>[\d.]+) cores busy$',
+# ]
+# control = ['processes > 1.6']
+# compare = ['threads == 3', 'in_c > 1.5', 'in_python < 1.2']
+# interpreters = ["3.9", "3.13", "3.13t", "3.14t"]
+# breaks = [['hashlib.sha256(data)', 'sum(data)']]
+#
+# [tool.observed.on."3.13t"]
+# compare = ['threads == 3', 'in_c > 1.5', 'in_python > 1.5']
+#
+# [tool.observed.on."3.14t"]
+# compare = ['threads == 3', 'in_c > 1.5', 'in_python > 1.5']
+# ///
+"""One process, several OS threads, and in C code they run at the same time."""
+import hashlib
+import multiprocessing
+import os
+import threading
+import time
+
+data = bytes(200_000_000)
+ids, alive = [], []
+
+
+def in_c():
+    hashlib.sha256(data)
+
+
+def in_python():
+    return sum(n * n % 7 for n in range(2_000_000))
+
+
+def introduce():
+    ids.append(threading.get_native_id())
+    both.wait()
+    alive.append(len(os.listdir("/proc/self/task")))
+    both.wait()
+
+
+def run_two(kind, target):
+    start, before = time.perf_counter(), sum(os.times()[:4])
+    workers = [kind(target=target) for _ in range(2)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    cpu = sum(os.times()[:4]) - before
+    return cpu / (time.perf_counter() - start)
+
+
+def cores_busy(kind, target):
+    best = max(run_two(kind, target) for _ in range(3))
+    return f"{best:.2f} cores busy"
+
+
+if __name__ == "__main__":
+    both = threading.Barrier(2)
+    run_two(threading.Thread, introduce)
+    print("process", os.getpid())
+    print(f"threads {ids}, {alive[0]} of them alive in the OS")
+    print("two threads in C code:     ", cores_busy(threading.Thread, in_c))
+    print("two threads in Python code:",
+          cores_busy(threading.Thread, in_python))
+    print("two processes:             ",
+          cores_busy(multiprocessing.Process, in_python))

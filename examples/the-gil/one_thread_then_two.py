@@ -1,0 +1,74 @@
+# /// script
+# [tool.observed]
+# alone = true
+# deadline = 60
+# memory = 16384
+# lines = [
+#   '^(?P<implementation>\w+) (?P<version>[\d.]+), GIL: (?P<gil>yes|no)$',
+#   '^one thread: +(?P<one>[\d.]+) ms$',
+#   '^two threads: +(?P<two>[\d.]+) ms for twice the work$',
+#   '^spread of the runs: +(?P<spread>\d+) %$',
+# ]
+# control = ['spread < 30']
+# compare = ['gil == "yes"', 'two > 1.5 * one']
+# interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.14t", "pypy3.9", "jython2.7"]
+# breaks = [['run(2)', 'run(1)']]
+#
+# [tool.observed.on."3.13t"]
+# compare = ['gil == "no"', 'two < 1.5 * one']
+#
+# [tool.observed.on."3.14t"]
+# compare = ['gil == "no"', 'two < 1.5 * one']
+#
+# [tool.observed.on."jython2.7"]
+# control = ['spread < 60']
+# compare = ['gil == "no"', 'two < 1.5 * one']
+# ///
+# coding: utf-8
+"""The same code on every interpreter: no GIL does not mean fast."""
+from __future__ import print_function
+
+import platform
+import sys
+import threading
+import time
+
+name = platform.python_implementation()
+has_gil = getattr(sys, "_is_gil_enabled", lambda: name != "Jython")
+
+
+class Account(object):
+    def __init__(self):
+        self.total = 0
+
+    def pay(self, amount):
+        self.total += amount
+
+
+def work():
+    account, seen = Account(), {}
+    for number in range(400000):
+        account.pay(number % 7)
+        seen[number % 100] = account.total
+    return seen
+
+
+def run(count):
+    start = time.time()
+    threads = [threading.Thread(target=work) for _ in range(count)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return 1000 * (time.time() - start)
+
+
+for _ in range(10):
+    run(1)              # let the compilers of PyPy and the JVM finish
+one = sorted(run(1) for _ in range(5))
+two = sorted(run(2) for _ in range(5))
+print("%s %s, GIL: %s" % (name, platform.python_version(),
+                          "yes" if has_gil() else "no"))
+print("one thread:  %.1f ms" % one[0])
+print("two threads: %.1f ms for twice the work" % two[0])
+print("spread of the runs: %d %%" % (100 * (one[2] / one[0] - 1)))

@@ -1,0 +1,38 @@
+# /// script
+# [tool.observed]
+# lines = [
+#   '^a second name: +\+(?P<name>\d+)$',
+#   '^a list that holds it 100 times: +\+(?P<listed>\d+)$',
+#   '^the list is gone: +(?P<gone>-\d+)$',
+#   '^a bare object: (?P<size>\d+) bytes$',
+# ]
+# compare = ['name == 1', 'listed == 100', 'gone == -100', 'size == 16']
+# interpreters = ["3.9", "3.13", "3.13t", "3.14t"]
+# breaks = [['[thing] * 100', '["thing"] * 100'], ['{change:+}', '{change or 7:+}']]
+#
+# [tool.observed.on."3.13t"]
+# compare = ['name == 1', 'listed == 100', 'gone == -100', 'size == 32']
+#
+# [tool.observed.on."3.14t"]
+# compare = ['name == 1', 'listed == 100', 'gone == -100', 'size == 32']
+# ///
+"""Every new reference writes to the object: this is what the GIL protects."""
+import sys
+
+thing = object()
+count = sys.getrefcount(thing)
+
+
+def changed(what):
+    global count
+    change, count = sys.getrefcount(thing) - count, sys.getrefcount(thing)
+    print(f"{what:33} {change:+}")
+
+
+again = thing
+changed("a second name:")
+many = [thing] * 100
+changed("a list that holds it 100 times:")
+del many
+changed("the list is gone:")
+print("a bare object:", sys.getsizeof(thing), "bytes")

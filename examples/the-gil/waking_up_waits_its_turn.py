@@ -1,0 +1,48 @@
+# /// script
+# [tool.observed]
+# alone = true
+# lines = [
+#   '^nobody computes: +(?P<idle>[\d.]+) ms late$',
+#   '^one thread computes: +(?P<busy>[\d.]+) ms late$',
+#   '^the same, at 0.5 ms: +(?P<short>[\d.]+) ms late$',
+# ]
+# control = ['idle < 1']
+# compare = ['3 < busy < 12', 'short < 0.7 * busy']
+# interpreters = ["3.9", "3.13", "3.13t"]
+# breaks = [['for _ in range(1000):', 'for _ in range(0):']]
+#
+# [tool.observed.on."3.13t"]
+# compare = ['busy < 3']
+# ///
+"""A thread that wakes must wait for the GIL: up to one switch interval."""
+import statistics
+import sys
+import threading
+import time
+
+stop = threading.Event()
+
+
+def burn():
+    while not stop.is_set():
+        for _ in range(1000):
+            pass
+
+
+def lateness():
+    late = []
+    for _ in range(25):
+        start = time.perf_counter()
+        time.sleep(0.01)            # any wait: a socket, a queue, a file
+        late.append(time.perf_counter() - start - 0.01)
+    return f"{statistics.median(late) * 1000:.2f} ms late"
+
+
+print("nobody computes:     ", lateness())
+thread = threading.Thread(target=burn)
+thread.start()
+print("one thread computes: ", lateness())
+sys.setswitchinterval(0.0005)
+print("the same, at 0.5 ms: ", lateness())
+stop.set()
+thread.join()

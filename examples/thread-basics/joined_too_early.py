@@ -1,0 +1,16 @@
+# /// script
+# [tool.observed]
+# lines = ['^three threads: (?P<total>[\d.]+) s$']
+# compare = ['total > 0.59']
+# breaks = [['    x.join()', '    pass']]
+# ///
+"""join() straight after start(): one thread after another, so why threads?"""
+import threading
+import time
+
+before = time.perf_counter()
+for _ in range(3):
+    x = threading.Thread(target=time.sleep, args=(0.2,))
+    x.start()
+    x.join()
+print(f"three threads: {time.perf_counter() - before:.2f} s")

@@ -1,0 +1,97 @@
+"""The few commands: `./nox -s NAME`, and `./nox -s NAME -- ARGUMENTS` to hand arguments on."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import nox
+
+#: The interpreters that the book is about. Those that are found are used.
+INTERPRETERS = (
+    *("3.8", "3.9", "3.10", "3.11", "3.12", "3.13", "3.14", "3.15"),
+    *("3.13t", "3.14t", "3.15t"),
+    *("pypy3.11", "jython2.7"),
+)
+
+nox.needs_version = ">=2026.10"
+nox.options.sessions = ["site", "tests"]
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_venv = "yes"
+nox.options.error_on_missing_interpreters = False
+
+ROOT = Path(__file__).parent
+
+
+def prepare(session: nox.Session) -> None:
+    """Install what the book needs, as locked, and set the environment of its commands."""
+    session.install("--require-hashes", "-r", "requirements/book.txt", silent=True)
+    session.install("--no-deps", "--no-build-isolation", "-e", ".", silent=True)
+    session.env["OBSERVED_INTERPRETERS"] = " ".join(INTERPRETERS)
+    session.env["NO_MKDOCS_2_WARNING"] = "1"
+    # The site's own dates are those of the last commit: two builds differ in what was measured.
+    git = ["git", "log", "-1", "--format=%ct"]
+    commit = subprocess.run(git, capture_output=True, text=True, cwd=ROOT)
+    session.env["SOURCE_DATE_EPOCH"] = commit.stdout.strip() or "0"
+
+
+@nox.session
+def site(session: nox.Session) -> None:
+    """Run every example and build the book into site/."""
+    prepare(session)
+    session.run("observed", "record", "--fresh")
+    building = Path("site.partial")
+    shutil.rmtree(building, ignore_errors=True)
+    session.run("mkdocs", "build", "--strict", "--site-dir", str(building))
+    # Only a site that was built whole takes the old one's place.
+    shutil.rmtree("site", ignore_errors=True)
+    building.rename("site")
+    session.log(f"The book is in site/. Open {ROOT / 'site' / 'index.html'}, or: ./nox -s serve")
+
+
+@nox.session
+def serve(session: nox.Session) -> None:
+    """Show the book on this machine; a saved page or script is on the screen a second later."""
+    prepare(session)
+    session.run("observed", "record", success_codes=[0, 1])
+    session.run("mkdocs", "serve", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Check that every example keeps its promises, that the engine and the site work."""
+    prepare(session)
+    session.run("pytest", *session.posargs)
+
+
+@nox.session
+def run(session: nox.Session) -> None:
+    """Run one example, many times and on named interpreters if wanted: -n 50 -p 3.9."""
+    prepare(session)
+    session.run("observed", "run", *session.posargs)
+
+
+@nox.session
+def mutants(session: nox.Session) -> None:
+    """Break every example on purpose: its promises must notice."""
+    prepare(session)
+    session.run("observed", "mutants", *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Print what building and reloading cost, as ratios measured in one run."""
+    prepare(session)
+    session.run("python", "tests/bench.py", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check formatting, style and types."""
+    session.install("--require-hashes", "-r", "requirements/book.txt", silent=True)
+    session.install("--require-hashes", "-r", "requirements/lint.txt", silent=True)
+    session.install("--require-hashes", "-r", "requirements/nox.txt", silent=True)
+    session.run("ruff", "format", "--check", "src", "tests", "noxfile.py", "nox")
+    session.run("ruff", "check")
+    session.run("mypy")

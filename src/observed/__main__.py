@@ -1,0 +1,160 @@
+"""The command line: `observed record`, `observed run`, `observed mutants`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from observed import book, cache, interpreters, mutants, notebooks, record
+from observed.errors import ObservedError, ScriptError
+from observed.figures import outcome_of
+from observed.record import Observation
+from observed.script import Script, find_scripts, read_script
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments say; return the exit status."""
+    parser = argparse.ArgumentParser(prog="observed", description="Run the book's examples.")
+    commands = parser.add_subparsers(required=True)
+
+    command = commands.add_parser("record", help="run every example that the book needs")
+    command.add_argument("--fresh", action="store_true", help="start with no recordings")
+    command.add_argument("--jobs", type=int, help="runs at a time")
+    command.set_defaults(run=_record)
+
+    command = commands.add_parser("run", help="run scripts: do they keep their promises?")
+    command.add_argument("scripts", nargs="+", type=Path, metavar="SCRIPT")
+    command.add_argument("-n", "--runs", type=int, help="how many runs of each")
+    command.add_argument("-p", "--python", action="append", metavar="NAME", help="3.9, 3.13t, …")
+    command.add_argument("--all", action="store_true", help="on every interpreter of the noxfile")
+    command.add_argument(
+        "--commit", action="store_true", help="write the recording beside the example"
+    )
+    command.set_defaults(run=_run)
+
+    command = commands.add_parser("mutants", help="break scripts: do their promises notice?")
+    command.add_argument("scripts", nargs="*", type=Path, metavar="SCRIPT")
+    command.set_defaults(run=_mutants)
+
+    options = parser.parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except ObservedError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _script(path: Path) -> Script:
+    examples = book.examples()
+    for candidate in (path.resolve(), examples / path, book.root() / path):
+        if candidate.is_file() and candidate.is_relative_to(examples):
+            return read_script(candidate, examples)
+    raise ScriptError(
+        f"{path}: expected a script below examples/; found none\n"
+        f"  repeat: ./nox -s run -- examples/<chapter>/<point>.py"
+    )
+
+
+def _record(options: argparse.Namespace) -> int:
+    start = time.monotonic()
+    store = book.cache()
+    wanted = record.wanted_for(find_scripts(book.examples()))
+    failures = 0
+
+    def done(observation: Observation) -> None:
+        nonlocal failures
+        if observation.ran:
+            print(_line(observation), flush=True)
+        for message in observation.messages:
+            failures += 1
+            print(message, file=sys.stderr, flush=True)
+
+    seen = record.observe_all(
+        wanted, cache=store, fresh=options.fresh, jobs=options.jobs, done=done
+    )
+    notebooks.execute_all(fresh=options.fresh)
+    if not failures:
+        used = [
+            cache.key(script, record.interpreter_for(script, name))
+            for (script, name), observation in zip(wanted, seen, strict=True)
+            for script in (script, *([mutants.mutant(script)] if script.promises.breaks else []))
+            if not observation.series.committed
+        ]
+        store.keep_only(used)
+    ran = sum(observation.ran for observation in seen)
+    print(
+        f"{ran} examples ran, {len(seen) - ran} kept, {failures} promises broken, "
+        f"{time.monotonic() - start:.1f} s"
+    )
+    return 1 if failures else 0
+
+
+def _line(observation: Observation) -> str:
+    runs = observation.series.recordings
+    words = [
+        f"{observation.script.name}",
+        f"on {observation.interpreter}:",
+        f"{len(runs)} runs," if len(runs) > 1 else "",
+        f"{runs[0].elapsed / 1e6:.2f} s",
+        "TOO BUSY" if observation.series.failed_controls else "",
+        "BROKEN" if observation.broken else "",
+    ]
+    return " ".join(word for word in words if word)
+
+
+def _run(options: argparse.Namespace) -> int:
+    names: list[str | None] = list(options.python or [None])
+    status = 0
+    for path in options.scripts:
+        script = _script(path)
+        if options.all:
+            names = [i.identity.name for i in interpreters.available(interpreters.listed())]
+        for name in names:
+            observation = record.observe(script, name, runs=options.runs)
+            _print(observation)
+            if observation.broken or observation.series.failed_controls:
+                status = 1
+            elif options.commit:
+                print(f"written: {record.commit(observation).relative_to(book.root())}")
+    return status
+
+
+def _print(observation: Observation) -> None:
+    """Print the log of the first run, how often each outcome came up, and the verdict."""
+    runs = observation.series.recordings
+    promises = observation.script.promises.for_interpreter(observation.interpreter)
+    print(_line(observation))
+    for line in runs[0].lines:
+        print(f"  {line.at / 1e6:8.3f} s {line.stream} | {line.plain}")
+    print(f"  exit: {runs[0].exit}")
+    if len(runs) > 1:
+        ways: dict[str, int] = {}
+        for recording in runs:
+            way = f"{outcome_of(promises, recording) or 'other'}, exit {recording.exit}"
+            ways[way] = ways.get(way, 0) + 1
+        for way, times in sorted(ways.items(), key=lambda item: -item[1]):
+            print(f"  {times} of {len(runs)}: {way}")
+    for control in observation.series.failed_controls:
+        print(f"  the machine was too busy: the control {control} failed", file=sys.stderr)
+    for message in observation.messages:
+        print(message, file=sys.stderr)
+    if not observation.broken and not observation.series.failed_controls:
+        print("  every promise kept")
+
+
+def _mutants(options: argparse.Namespace) -> int:
+    scripts = [_script(path) for path in options.scripts] or find_scripts(book.examples())
+    survivors = 0
+    for script in scripts:
+        verdict = mutants.try_mutant(script)
+        survivors += not verdict.noticed
+        print(verdict.text, flush=True)
+    print(f"{len(scripts) - survivors} noticed, {survivors} not noticed")
+    return 1 if survivors else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

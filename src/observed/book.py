@@ -1,0 +1,32 @@
+"""Where the book's parts are: the folder that holds `mkdocs.yml` and `examples/`."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+
+from observed.cache import Cache
+from observed.errors import ObservedError
+
+
+@functools.cache
+def root() -> Path:
+    """Return the book's folder: the current one or the nearest above it with `mkdocs.yml`."""
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / "mkdocs.yml").is_file() and (folder / "examples").is_dir():
+            return folder
+    raise ObservedError(
+        f"expected to be called inside the book's repository; found no mkdocs.yml at or above "
+        f"{here}\n  repeat: cd to the repository, then the same command"
+    )
+
+
+def examples() -> Path:
+    """Return the folder of the examples."""
+    return root() / "examples"
+
+
+def cache() -> Cache:
+    """Return the cache of the book's recordings."""
+    return Cache(root() / ".cache" / "observed")

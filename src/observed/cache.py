@@ -1,0 +1,62 @@
+"""The recordings that are kept: only of runs that kept their promises.
+
+An entry is a file whose name is a digest of everything that could change the runs:
+the script, the files it imports, the interpreter's identity and the engine's format.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from observed import recording
+from observed.interpreters import FoundInterpreter
+from observed.recording import Series
+from observed.script import Script
+
+
+def key(script: Script, interpreter: FoundInterpreter) -> str:
+    """Return the name under which the runs of `script` on `interpreter` are kept."""
+    digest = hashlib.sha256()
+    parts = [
+        f"format {recording.FORMAT}",
+        interpreter.key,
+        script.name,
+        script.text,
+        *(part for item in sorted(script.imports.items()) for part in item),
+    ]
+    for part in parts:
+        digest.update(f"{len(part)}:{part}".encode())
+    return digest.hexdigest()[:32]
+
+
+class Cache:
+    """A folder of series, one file each."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def get(self, name: str) -> Series | None:
+        """Return what is kept under `name`; None where there is nothing that can be read."""
+        try:
+            return msgspec.json.decode((self.folder / f"{name}.json").read_bytes(), type=Series)
+        except (FileNotFoundError, msgspec.DecodeError):
+            return None
+
+    def put(self, name: str, series: Series) -> None:
+        """Keep `series` under `name`, all of it or nothing."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        partial = self.folder / f"{name}.{os.getpid()}.partial"
+        partial.write_bytes(msgspec.json.encode(series))
+        partial.replace(self.folder / f"{name}.json")
+
+    def keep_only(self, names: Iterable[str]) -> None:
+        """Remove every entry but those called `names`."""
+        wanted = {f"{name}.json" for name in names}
+        for path in self.folder.glob("*.json"):
+            if path.name not in wanted:
+                path.unlink(missing_ok=True)

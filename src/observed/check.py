@@ -1,0 +1,174 @@
+"""Do these runs keep the script's promises?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from observed import figures
+from observed.errors import FigureError
+from observed.promises import Promises
+from observed.recording import Recording
+from observed.script import Script, repeat_command
+
+#: Lines shown before and after the one that matters.
+_AROUND = 3
+
+
+@dataclass(frozen=True)
+class Broken:
+    """A promise, what was seen instead, in which run (from 1), and the lines around it."""
+
+    promise: str
+    seen: str
+    run: int
+    context: list[str]
+
+
+def check(script: Script, name: str, recordings: Sequence[Recording]) -> list[Broken]:
+    """Check the runs of `script` on the interpreter called `name`; return what is broken."""
+    promises = script.promises.for_interpreter(name)
+    broken = _check_all(promises, recordings)
+    difference = script.promises.on.get(name)
+    if difference is not None and not broken and promises != script.promises:
+        excused = ("exit", "lines", "never", "order", "compare", "stderr")
+        differs = any(getattr(promises, k) != getattr(script.promises, k) for k in excused)
+        if differs and not _check_all(script.promises, recordings):
+            broken.append(
+                Broken(
+                    f'on."{name}" (the general promises do not hold there)',
+                    "the general promises hold there too, in every run: take the exception out",
+                    1,
+                    _around(recordings[0], 0),
+                )
+            )
+    return broken
+
+
+def failed_controls(script: Script, name: str, recordings: Sequence[Recording]) -> list[str]:
+    """Return the controls that did not hold: the machine was too busy to measure."""
+    promises = script.promises.for_interpreter(name)
+    return [
+        control
+        for control in promises.control
+        if not all(_holds(control, promises, recordings, i) for i in range(len(recordings)))
+    ]
+
+
+def _check_all(promises: Promises, recordings: Sequence[Recording]) -> list[Broken]:
+    broken: list[Broken] = []
+    for index in range(len(recordings)):
+        for found in _check_run(promises, recordings, index):
+            if found.promise not in {known.promise for known in broken}:
+                broken.append(found)
+    for name, outcome in promises.outcomes.items():
+        seen = sum(figures.outcome_of(promises, run) == name for run in recordings)
+        if seen < outcome.at_least:
+            broken.append(
+                Broken(
+                    f"outcome {name!r} is seen at least {outcome.at_least} times",
+                    f"{seen} times in {len(recordings)} runs",
+                    1,
+                    _around(recordings[0], 0),
+                )
+            )
+    return broken
+
+
+def _check_run(promises: Promises, runs: Sequence[Recording], index: int) -> Iterator[Broken]:
+    """Yield the promises that one run breaks."""
+    recording = runs[index]
+    lines = recording.lines
+    last = len(lines) - 1
+
+    def broken(promise: str, seen: str, where: int) -> Broken:
+        return Broken(promise, seen, index + 1, _around(recording, where))
+
+    if not figures.exits(promises.exit, recording):
+        yield broken(f"exit = {promises.exit!r}", _ending(promises, recording), last)
+    out, err = figures.stream(recording, "out"), figures.stream(recording, "err")
+    if not promises.stderr and err:
+        yield broken("stderr is empty", f"{err[0].plain!r} on stderr", lines.index(err[0]))
+    for pattern in promises.lines:
+        if figures.first_match(pattern, out) is None:
+            yield broken(f"lines: a line of stdout matches {pattern!r}", "none does", last)
+    for pattern in promises.stderr:
+        if err and figures.first_match(pattern, err) is None:
+            yield broken(f"stderr: a line matches {pattern!r}", "none does", lines.index(err[0]))
+        elif not err:
+            yield broken(f"stderr: a line matches {pattern!r}", "stderr is empty", last)
+    for pattern in promises.never:
+        if found := figures.first_match(pattern, lines):
+            yield broken(f"never: {pattern!r}", repr(found[1].string), found[0])
+    for chain in promises.order:
+        wrong = figures.in_order(chain, lines)
+        if wrong is not None:
+            found = figures.first_match(chain[wrong], lines)
+            seen = f"no line matches {chain[wrong]!r}"
+            if found is not None:
+                seen = f"{chain[wrong]!r} came before {chain[wrong - 1]!r}"
+            promise = f"order: {' before '.join(map(repr, chain))}"
+            yield broken(promise, seen, found[0] if found else last)
+    if not all(_holds(control, promises, runs, index) for control in promises.control):
+        return  # a busy machine proves nothing, either way
+    for comparison in promises.compare:
+        try:
+            held = figures.evaluate(comparison, promises, runs, index)
+            seen = _values(comparison, promises, recording)
+        except FigureError as error:
+            held, seen = False, str(error)
+        if not held:
+            yield broken(f"compare: {comparison}", seen, last)
+
+
+def _holds(control: str, promises: Promises, runs: Sequence[Recording], index: int) -> bool:
+    try:
+        return bool(figures.evaluate(control, promises, runs, index))
+    except FigureError:
+        return True  # a line is missing: that is a broken promise, not a busy machine
+
+
+def _ending(promises: Promises, recording: Recording) -> str:
+    if recording.stopped == "deadline":
+        return f"still running after {promises.deadline:g} s (the deadline), and ended then"
+    if recording.stopped:
+        return "it wrote more than the output limit, and was ended then"
+    if recording.signal:
+        return f"ended by {recording.signal}"
+    return f"exit status {recording.status}"
+
+
+def _values(comparison: str, promises: Promises, recording: Recording) -> str:
+    """Return the values of the figures that a comparison names."""
+    values = figures.figures(promises, recording)
+    named = [name for name in values if re.search(rf"\b{re.escape(name)}\b", comparison)]
+    return ", ".join(f"{name} = {values[name]}" for name in named) or "it is false"
+
+
+def _around(recording: Recording, where: int) -> list[str]:
+    """Return the lines around one of them, with their times and streams, that one marked."""
+    if not recording.lines:
+        return ["(it wrote nothing)"]
+    where = max(0, where)
+    shown = range(max(0, where - _AROUND), min(len(recording.lines), where + _AROUND + 1))
+    return [
+        f"{'>' if i == where else ' '} {recording.lines[i].at / 1e6:8.3f} s "
+        f"{recording.lines[i].stream} | {recording.lines[i].plain}"
+        for i in shown
+    ]
+
+
+def message(script: Script, name: str, recordings: Sequence[Recording], broken: Broken) -> str:
+    """Say it to a newcomer: script, promise, what was seen, the command that repeats it."""
+    interpreter = recordings[0].interpreter
+    only = name if name in script.promises.interpreters else None
+    return "\n".join(
+        [
+            f"examples/{script.name} breaks its promise {broken.promise}; seen: {broken.seen}",
+            f"  repeat: {repeat_command(script.name, len(recordings), only)}",
+            f"  run {broken.run} of {len(recordings)} on "
+            f"{interpreter.implementation} {interpreter.version}:",
+            *(f"    {line}" for line in broken.context),
+        ]
+    )

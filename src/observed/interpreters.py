@@ -1,0 +1,157 @@
+"""Find interpreters by the names that nox uses: `3.13`, `3.13t`, `pypy3.11`, `jython2.7`.
+
+Which interpreters the book is about stands in one place, `noxfile.py`; it hands
+the list on in the environment variable `OBSERVED_INTERPRETERS`.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from observed.errors import InterpreterMissing
+from observed.recording import Interpreter
+
+# In syntax that every Python since 2.6 reads.
+_PROBE = """
+import json, platform, sys
+gil = getattr(sys, '_is_gil_enabled', lambda: platform.python_implementation() != 'Jython')()
+print(json.dumps([
+    platform.python_implementation(), platform.python_version(), sys.version,
+    bool(gil), [sys.prefix or '', getattr(sys, 'base_prefix', sys.prefix) or ''],
+    list(sys.version_info[:2]),
+]))
+"""
+
+
+@dataclass(frozen=True)
+class FoundInterpreter:
+    """An interpreter on this machine: its identity, how to start it, where its libraries are."""
+
+    identity: Interpreter
+    executable: str
+    prefixes: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """What tells this interpreter from every other, for the cache."""
+        identity = self.identity
+        text = f"{identity.implementation} {identity.build} {identity.gil}"
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+def listed() -> list[str]:
+    """Return the names of the interpreters that the book is about, from the noxfile."""
+    return os.environ.get("OBSERVED_INTERPRETERS", "").split()
+
+
+@functools.cache
+def default(libraries: bool = False) -> FoundInterpreter:
+    """Return the interpreter that builds the book.
+
+    With `libraries`, the one whose environment holds the locked libraries; without, the
+    bare one below it, so that an example cannot lean on a library unawares.
+    """
+    base = getattr(sys, "_base_executable", sys.executable)
+    found = _identify(sys.executable if libraries else base)
+    assert found is not None, "the running interpreter must answer"
+    return found
+
+
+@functools.cache
+def find(name: str) -> FoundInterpreter:
+    """Find the interpreter called `name`.
+
+    Raises `InterpreterMissing` where there is none on this machine.
+    """
+    if not re.fullmatch(r"\d\.\d+t?|pypy\d\.\d+|jython\d\.\d+", name):
+        raise InterpreterMissing(
+            f"expected an interpreter's name such as 3.13, 3.13t, pypy3.11; found {name!r}"
+        )
+    for executable in _candidates(name):
+        found = _identify(executable)
+        if found is not None and found.identity.name == name:
+            return found
+    raise InterpreterMissing(f"the interpreter {name} is not on this machine")
+
+
+def available(names: list[str]) -> list[FoundInterpreter]:
+    """Return those of the interpreters called `names` that are on this machine."""
+    found = []
+    for name in names:
+        try:
+            found.append(find(name))
+        except InterpreterMissing:
+            continue
+    return found
+
+
+def _candidates(name: str) -> Iterator[str]:
+    """Yield the places where an interpreter may be: this one, PATH, pyenv's, uv's."""
+    yield getattr(sys, "_base_executable", sys.executable)
+    commands = [name, "jython"] if name.startswith("jython") else [name]
+    if name.startswith("pypy"):
+        commands = [name, "pypy3"]
+    elif name[0].isdigit():
+        commands = [f"python{name}"]
+    for folder in os.environ.get("PATH", "").split(os.pathsep):
+        for command in commands:
+            executable = Path(folder, command)
+            # pyenv's shims answer only for versions that are switched on
+            if executable.is_file() and os.access(executable, os.X_OK) and "shims" not in folder:
+                yield str(executable)
+    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"), "versions")
+    digits = name.rstrip("t")
+    for version in sorted(pyenv.glob(f"{digits}*"), reverse=True):
+        yield str(version / "bin" / "python")
+    uv = shutil.which("uv")
+    if uv is not None and not name.startswith("jython"):
+        answer = subprocess.run(
+            [uv, "python", "find", "--no-python-downloads", "--no-project", "--system", name],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if answer.returncode == 0:
+            yield answer.stdout.strip()
+
+
+@functools.cache
+def _identify(executable: str) -> FoundInterpreter | None:
+    """Ask an interpreter who it is; None where it does not answer."""
+    try:
+        answer = subprocess.run(
+            [executable, "-c", _PROBE],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+            env={"PATH": os.defpath, "HOME": str(Path.home())},
+        )
+        facts = json.loads(answer.stdout.splitlines()[-1])
+    except (OSError, ValueError, IndexError, subprocess.TimeoutExpired):
+        return None
+    implementation, version, build, gil, prefixes, (major, minor) = facts
+    threaded = "t" if implementation == "CPython" and "free-threading" in build else ""
+    family = {"CPython": ""}.get(implementation, implementation.lower())
+    identity = Interpreter(
+        name=f"{family}{major}.{minor}{threaded}",
+        implementation=implementation,
+        version=version,
+        build=build,
+        gil=gil,
+    )
+    return FoundInterpreter(
+        identity=identity,
+        executable=executable,
+        prefixes=tuple(prefix for prefix in prefixes if prefix),
+    )

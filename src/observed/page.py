@@ -1,0 +1,265 @@
+"""What a page may ask for: `show` an example, judge a `claim`, list and count.
+
+Each function returns HTML or Markdown for a page's markdown-exec block to print.
+A broken promise becomes a warning, which fails a strict build, and a box on the page.
+"""
+
+from __future__ import annotations
+
+import datetime
+import functools
+import html
+import logging
+import re
+from collections import Counter
+from collections.abc import Callable
+from typing import ParamSpec
+
+from observed import book, claims, figures, interpreters, mutants, record, render
+from observed.claims import SIGNS, Claim
+from observed.errors import FigureError, InterpreterMissing, ObservedError, PageError
+from observed.record import Observation
+from observed.script import Script, find_scripts, read_script
+
+logger = logging.getLogger("observed")
+_P = ParamSpec("_P")
+
+
+def _boxed(function: Callable[_P, str]) -> Callable[_P, str]:
+    """Turn an error that a contributor should read into a warning and a box on the page."""
+
+    @functools.wraps(function)
+    def boxed(*args: _P.args, **kwargs: _P.kwargs) -> str:
+        try:
+            return function(*args, **kwargs)
+        except ObservedError as error:
+            logger.warning("%s", error)
+            return f'<pre class="broken"><code>{html.escape(str(error))}</code></pre>'
+
+    return boxed
+
+
+#: Observations by script and interpreter, with the times of the files that they rest on.
+_memory: dict[tuple[str, str | None], tuple[tuple[int, ...], Observation]] = {}
+
+
+def observation(name: str, interpreter: str | None = None) -> Observation:
+    """Return the checked runs of the example called `name`; run it where nothing is kept.
+
+    Raises `BrokenPromise`, `ScriptError` or `InterpreterMissing`.
+    """
+    known = _memory.get((name, interpreter))
+    if known is not None and known[0] == _times(known[1].script):
+        return known[1]
+    examples = book.examples()
+    script = read_script(examples / name, examples)
+    seen = record.observe(script, interpreter, cache=book.cache()).kept()
+    _memory[name, interpreter] = (_times(script), seen)
+    return seen
+
+
+def _times(script: Script) -> tuple[int, ...]:
+    paths = [script.path, *(script.path.with_name(name) for name in script.imports)]
+    return tuple(path.stat().st_mtime_ns if path.exists() else 0 for path in paths)
+
+
+@_boxed
+def show(
+    name: str, *, program: bool = True, run: bool = True, interpreter: str | None = None
+) -> str:
+    """Return an example as HTML: its program, its terminal, the caption, the tables.
+
+    Args:
+        name: The script's path below `examples/`.
+        program: Whether to show the program.
+        run: Whether to show the run.
+        interpreter: Whose run; by default that of the interpreter that builds the book.
+    """
+    seen = observation(name, interpreter)
+    script = seen.script
+    parts = [render.program(script, "")] if program else []
+    if run:
+        index = render.published(seen)
+        if seen.series.failed_controls:
+            parts.append(render.too_busy(seen))
+        else:
+            deadline = script.promises.for_interpreter(seen.interpreter).deadline
+            parts.append(render.terminal(seen.series.recordings[index], deadline))
+            parts.append(render.outcomes(seen))
+        parts.append(render.caption(seen, index))
+        if interpreter is None:
+            parts.append(_elsewhere(script, seen.interpreter))
+    if program:
+        parts.append(render.promises(script))
+    suffix = "" if program else "-run"
+    suffix += f"-{interpreter}" if interpreter else ""
+    return f'<figure class="example" id="{render.anchor(name)}{suffix}">{"".join(parts)}</figure>'
+
+
+@_boxed
+def broken(name: str) -> str:
+    """Return the message that appears when the example is broken by its own `breaks`.
+
+    Raises a warning where the broken program keeps every promise.
+    """
+    script = read_script(book.examples() / name, book.examples())
+    verdict = mutants.try_mutant(script, cache=book.cache())
+    if not verdict.noticed:
+        raise PageError(verdict.text)
+    return f'<pre class="message" tabindex="0">{html.escape(verdict.messages[0])}</pre>'
+
+
+def _elsewhere(script: Script, default: str) -> str:
+    others, absent = [], []
+    for name in script.promises.interpreters:
+        if name == default:
+            continue
+        try:
+            others.append(observation(script.name, name))
+        except InterpreterMissing:
+            absent.append(name)
+    return render.elsewhere(others, absent)
+
+
+def figure(expression: str, name: str, form: str = "", interpreter: str | None = None) -> str:
+    """Return the value of an expression over an example's figures, formatted.
+
+    Where a control failed there is no figure, and the words say so.
+    Raises `FigureError` and what `observation` raises.
+    """
+    seen = observation(name, interpreter)
+    if seen.series.failed_controls:
+        return "(not measured: the machine was too busy)"
+    promises = seen.script.promises.for_interpreter(seen.interpreter)
+    runs = seen.series.recordings
+    try:
+        value = figures.evaluate(expression, promises, runs, render.published(seen))
+        return render.plain(value, form)
+    except FigureError as error:
+        raise FigureError(f"examples/{name}: {error}") from None
+
+
+@functools.lru_cache(maxsize=1)
+def _claims_at(_: int) -> dict[str, Claim]:
+    found = claims.read_claims(book.root() / "claims.toml")
+    return {str(claim.number): claim for claim in found}
+
+
+def all_claims() -> dict[str, Claim]:
+    """Return the claims by number, from the data file as it is now."""
+    return _claims_at((book.root() / "claims.toml").stat().st_mtime_ns)
+
+
+@_boxed
+def claim(number: int | str) -> str:
+    """Return a claim, judged, as Markdown: Korean, English, verdict, why, runs and sources."""
+    found = all_claims().get(str(number))
+    if found is None:
+        raise PageError(f"claims.toml: expected claim {number}; found none of that number")
+    links = [
+        f"[{name.rpartition('/')[2]}]({_page_of(name, found.chapter)}#{render.anchor(name)})"
+        for name in found.shown_by
+    ]
+    links += [f"[{source.title}]({source.url})" for source in found.sources]
+    evidence = f"\n\n*Evidence:* {' · '.join(links)}\n{{ .evidence }}" if links else ""
+    return (
+        f'<section class="claim" id="{found.anchor}" markdown="1" '
+        f'data-verdict="{found.verdict}" aria-label="{found.label}">\n\n'
+        f"**{found.label} · {SIGNS[found.verdict]} {found.verdict}**\n{{ .verdict }}\n\n"
+        f'<span lang="ko">{found.korean}</span><br>*{found.english}*\n{{ .notes }}\n\n'
+        f"{found.why.strip()}{evidence}\n\n</section>\n"
+    )
+
+
+def _page_of(name: str, chapter: str) -> str:
+    """Return the page that shows an example, "" where it is the claim's own chapter."""
+    folder = name.partition("/")[0]
+    return "" if folder == chapter else f"{folder}.md"
+
+
+@_boxed
+def claim_list() -> str:
+    """Return every claim with its present verdict as Markdown, linked to where it is judged."""
+    found = list(all_claims().values())
+    counts: Counter[str] = Counter(claim.verdict for claim in found)
+    summary = " · ".join(
+        f"{SIGNS[verdict]} {verdict} {counts[verdict]}" for verdict in SIGNS if counts[verdict]
+    )
+    rows = [
+        f'<li class="claim" data-verdict="{claim.verdict}" id="{claim.anchor}">'
+        f'<p class="verdict"><a href="{claim.chapter}.html#{claim.anchor}">{claim.label}</a> · '
+        f"{SIGNS[claim.verdict]} {claim.verdict}</p>"
+        f'<p class="notes"><span lang="ko">{_inline(claim.korean)}</span><br>'
+        f"<em>{_inline(claim.english)}</em></p></li>"
+        for claim in found
+    ]
+    return f'<p class="counts">{summary}</p><ul class="claims">{"".join(rows)}</ul>'
+
+
+def _inline(text: str) -> str:
+    """Return a quoted sentence as HTML; the notes mark nothing but code."""
+    return re.sub("`([^`]+)`", r"<code>\1</code>", html.escape(text))
+
+
+def _promise_count(script: Script, interpreter: str) -> int:
+    promises = script.promises.for_interpreter(interpreter)
+    return (
+        2  # how it ends, and what stderr holds
+        + len(promises.lines)
+        + len(promises.never)
+        + len(promises.order)
+        + len(promises.compare)
+        + max(0, len(promises.stderr) - 1)
+        + sum(outcome.at_least > 0 for outcome in promises.outcomes.values())
+    )
+
+
+@_boxed
+def summary() -> str:
+    """Return what was run for this book, when, on what, and how many promises held."""
+    runs = promises = 0
+    days: set[str] = set()
+    names: Counter[str] = Counter()
+    kept: Counter[str] = Counter()
+    scripts = find_scripts(book.examples())
+    busy = 0
+    for script, name in record.wanted_for(scripts):
+        seen = observation(script.name, name)
+        recordings = seen.series.recordings
+        if seen.series.committed:
+            kept[render.caption_of(recordings[0].interpreter)] += len(recordings)
+            continue
+        busy += bool(seen.series.failed_controls)
+        runs += len(recordings)
+        promises += _promise_count(script, seen.interpreter)
+        days |= {recording.date[:10] for recording in recordings}
+        names[render.caption_of(recordings[0].interpreter)] += len(recordings)
+    machine = observation(scripts[0].name).series.recordings[0]
+    first, last = (f"{datetime.date.fromisoformat(day):%d %B %Y}" for day in (min(days), max(days)))
+    rows = {
+        "Programs": str(len(scripts)),
+        "Runs, each a fresh process": str(runs),
+        "Promises, kept in every run": str(promises),
+        "Measurements given up, the machine being too busy": str(busy),
+        "When": first if first == last else f"{first} to {last}",
+        "On what": f"{machine.platform}, {machine.cores} cores",
+        "Interpreters": ", ".join(f"{n} ({c} runs)" for n, c in names.most_common()),
+    }
+    if kept:
+        rows["Recordings kept with the book"] = ", ".join(
+            f"{n} ({c} runs)" for n, c in kept.most_common()
+        )
+    body = "".join(
+        f"<tr><th scope='row'>{k}</th><td>{html.escape(v)}</td></tr>" for k, v in rows.items()
+    )
+    return f'<table class="summary"><tbody>{body}</tbody></table>'
+
+
+def shown_on(markdown: str) -> list[str]:
+    """Return the names of the examples that a page's Markdown shows."""
+    return re.findall(r"""\bshow\(\s*["']([^"']+)["']""", markdown)
+
+
+def default_interpreter() -> str:
+    """Return the interpreter that builds the book, in words."""
+    return render.caption_of(interpreters.default().identity)

@@ -1,0 +1,198 @@
+"""What a script promises: the table `[tool.observed]` of its PEP 723 block.
+
+The keys are the fields of `Promises`. An unknown key is an error, so that a
+slip of the pen cannot become a check that never runs.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import signal
+import tomllib
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, UnsetType
+
+from observed.errors import ScriptError
+
+#: An exit status, the name of a signal, or "deadline": still running then.
+Exit = int | str
+Positive = Annotated[float, Meta(gt=0)]
+Count = Annotated[int, Meta(ge=1)]
+Stdout = Literal["pty", "pipe", "file"]
+
+
+class Outcome(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """One of the ways in which a run can go; every condition given must hold."""
+
+    lines: list[str] = []
+    never: list[str] = []
+    order: list[str] = []
+    stderr: list[str] = []
+    exit: Exit | list[Exit] | UnsetType = UNSET
+    at_least: int = 0
+
+
+class Difference(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """What differs on one interpreter: each key that is set replaces the general one."""
+
+    deadline: Positive | UnsetType = UNSET
+    exit: Exit | list[Exit] | UnsetType = UNSET
+    lines: list[str] | UnsetType = UNSET
+    never: list[str] | UnsetType = UNSET
+    order: list[list[str]] | UnsetType = UNSET
+    compare: list[str] | UnsetType = UNSET
+    control: list[str] | UnsetType = UNSET
+    stderr: list[str] | UnsetType = UNSET
+    outcomes: dict[str, Outcome] | UnsetType = UNSET
+
+
+class Promises(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """What every run of a script must show, and how it is to be run.
+
+    Patterns are regular expressions, searched for in one line at a time. Named
+    groups of `lines` become figures; `compare` and `control` are expressions over them.
+    """
+
+    #: Seconds until the whole process group is ended.
+    deadline: Positive = 10.0
+    exit: Exit | list[Exit] = 0
+    #: Each must match a line of stdout.
+    lines: list[str] = []
+    #: None may match a line of either stream.
+    never: list[str] = []
+    #: Chains: the first line that matches one pattern comes before that of the next.
+    order: list[list[str]] = []
+    compare: list[str] = []
+    #: Comparisons that hold on a quiet machine; where one fails, nothing is concluded.
+    control: list[str] = []
+    #: Each must match a line of stderr. Without any, stderr must be empty.
+    stderr: list[str] = []
+    runs: Count = 1
+    #: Interpreters beside the default one, by the names that nox uses.
+    interpreters: list[str] = []
+    #: It measures: nothing else runs meanwhile.
+    alone: bool = False
+    stdout: Stdout = "pty"
+    #: MiB of address space.
+    memory: Count = 4096
+    #: It needs sockets on 127.0.0.1. Otherwise there is no network at all.
+    loopback: bool = False
+    #: Edits, old text and new, after which a promise must break.
+    breaks: list[tuple[str, str]] = []
+    figures: dict[str, str] = {}
+    outcomes: dict[str, Outcome] = {}
+    on: dict[str, Difference] = {}
+
+    def for_interpreter(self, name: str) -> Promises:
+        """Return the promises that hold on the interpreter called `name`."""
+        difference = self.on.get(name)
+        if difference is None:
+            return self
+        changed = {
+            field: value
+            for field in difference.__struct_fields__
+            if (value := getattr(difference, field)) is not UNSET
+        }
+        return msgspec.structs.replace(self, **changed)
+
+
+_BLOCK = re.compile(
+    r"(?m)^# /// script[ \t]*\n(?P<content>(?:^#(?:| .*)\n)*?)^# ///[ \t]*\n(?:[ \t]*\n)*"
+)
+
+
+def split_block(text: str) -> tuple[str, str]:
+    """Split a script into its PEP 723 block's TOML ("" without one) and the rest.
+
+    Raises `ScriptError` where a block is opened and not closed, or there are two.
+    """
+    found = list(_BLOCK.finditer(text))
+    if len(found) != len(re.findall(r"(?m)^# /// script[ \t]*$", text)) or len(found) > 1:
+        raise ScriptError(
+            "expected one block from '# /// script' to '# ///', every line of it a comment; "
+            "found one that is not closed, or several"
+        )
+    if not found:
+        return "", text
+    block = found[0]
+    toml = "".join(
+        line[2:] if line.startswith("# ") else line[1:]
+        for line in block["content"].splitlines(keepends=True)
+    )
+    return toml, text[: block.start()] + text[block.end() :]
+
+
+def read_block(toml: str) -> tuple[Promises, list[str]]:
+    """Read a block's TOML; return its promises and the libraries that it needs.
+
+    Raises `ScriptError` with what was expected and what was found.
+    """
+    try:
+        table: dict[str, Any] = tomllib.loads(toml)
+    except tomllib.TOMLDecodeError as error:
+        raise ScriptError(f"expected TOML in the '# /// script' block; found: {error}") from None
+    observed = table.get("tool", {}).get("observed", {})
+    try:
+        promises = msgspec.convert(observed, Promises)
+    except msgspec.ValidationError as error:
+        raise ScriptError(f"[tool.observed]: {_explain(str(error))}") from None
+    _validate(promises)
+    return promises, list(table.get("dependencies", []))
+
+
+def _explain(message: str) -> str:
+    unknown = re.search(r"unknown field `(?P<name>[^`]+)`", message)
+    if unknown is None:
+        return message
+    if "$.outcomes" in message:
+        known = Outcome.__struct_fields__
+    elif "$.on" in message:
+        known = Difference.__struct_fields__
+    else:
+        known = Promises.__struct_fields__
+    near = difflib.get_close_matches(unknown["name"], known, 1)
+    hint = f"; did you mean '{near[0]}'?" if near else ""
+    return f"found the unknown key '{unknown['name']}'{hint} Expected: {', '.join(known)}"
+
+
+def _exits(value: Exit | list[Exit] | UnsetType) -> list[Exit]:
+    if value is UNSET:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def _validate(promises: Promises) -> None:
+    """Check what the types cannot: patterns compile, exits exist, groups are named once."""
+    conditions: list[Promises | Outcome | Difference] = [
+        promises,
+        *promises.outcomes.values(),
+        *promises.on.values(),
+    ]
+    for condition in conditions:
+        groups: set[str] = set()
+        for key in ("lines", "never", "stderr", "order"):
+            value = getattr(condition, key)
+            if value is UNSET:
+                continue
+            patterns = [p for part in value for p in ([part] if isinstance(part, str) else part)]
+            for pattern in patterns:
+                try:
+                    names = set(re.compile(pattern).groupindex)
+                except re.error as error:
+                    raise ScriptError(f"{key}: {pattern!r} is no pattern: {error}") from None
+                if key == "lines":
+                    if twice := names & groups:
+                        raise ScriptError(f"lines: the figure '{min(twice)}' is named twice")
+                    groups |= names
+        for status in _exits(condition.exit):
+            known = [s.name for s in signal.Signals]
+            if isinstance(status, str) and status != "deadline" and status not in known:
+                raise ScriptError(
+                    f"exit: expected a status, a signal such as 'SIGABRT' or 'deadline'; "
+                    f"found {status!r}"
+                )
+    if promises.control and not promises.alone:
+        raise ScriptError("control: a control belongs to a measurement; expected alone = true")

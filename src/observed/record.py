@@ -1,0 +1,244 @@
+"""Record examples: from the cache where nothing changed, else by running them.
+
+Examples run together, several at a time; those that measure run alone, after the
+others. Whatever the way, the runs are checked before anything is kept or shown.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from observed import cache as caching
+from observed import check, interpreters
+from observed.cache import Cache
+from observed.errors import BrokenPromise, InterpreterMissing, ScriptError
+from observed.interpreters import FoundInterpreter
+from observed.recording import Recording, Series
+from observed.run import cores, run
+from observed.script import Script
+
+#: Measurements are repeated so often before the machine is called too busy.
+ATTEMPTS = 3
+#: Runs at a time for each core: most examples sleep or wait. `nox -s bench` shows that
+#: the outcomes are those of examples that run one after another.
+JOBS_PER_CORE = 3
+
+
+@dataclass(frozen=True)
+class Observation:
+    """A script, an interpreter's name, its runs, and what they break."""
+
+    script: Script
+    interpreter: str
+    series: Series
+    broken: list[check.Broken]
+    #: Whether it ran now, or was kept from before.
+    ran: bool
+
+    @property
+    def messages(self) -> list[str]:
+        """What a contributor reads of each broken promise."""
+        return [
+            check.message(self.script, self.interpreter, self.series.recordings, broken)
+            for broken in self.broken
+        ]
+
+    def kept(self) -> Observation:
+        """Return this observation; raise `BrokenPromise` if a promise is broken."""
+        if self.broken:
+            raise BrokenPromise("\n".join(self.messages))
+        return self
+
+
+def interpreter_for(script: Script, name: str | None = None) -> FoundInterpreter:
+    """Return the interpreter called `name`, by default the one that builds the book.
+
+    Raises `InterpreterMissing` where it is not on this machine.
+    """
+    if name is None:
+        return interpreters.default(libraries=bool(script.dependencies))
+    return interpreters.find(name)
+
+
+def observe(
+    script: Script,
+    name: str | None = None,
+    *,
+    cache: Cache | None = None,
+    runs: int | None = None,
+) -> Observation:
+    """Return the runs of one script, checked; run it where `cache` does not hold them.
+
+    Args:
+        script: The script.
+        name: The interpreter's name; by default the one that builds the book.
+        cache: Where to look first and what to fill; None to run in any case.
+        runs: How many runs, instead of the number that the script asks for.
+
+    Raises:
+        InterpreterMissing: The interpreter is neither here nor in a committed recording.
+    """
+    [observation] = observe_all([(script, name)], cache=cache, runs=runs)
+    return observation
+
+
+def observe_all(
+    wanted: Sequence[tuple[Script, str | None]],
+    *,
+    cache: Cache | None = None,
+    fresh: bool = False,
+    runs: int | None = None,
+    jobs: int | None = None,
+    done: Callable[[Observation], None] = lambda _: None,
+) -> list[Observation]:
+    """Observe several scripts, together where they do not measure.
+
+    Args:
+        wanted: Scripts, each with the name of an interpreter (None: the default one).
+        cache: As for `observe`.
+        fresh: Run everything; the cache is filled, not read.
+        runs: As for `observe`.
+        jobs: How many runs at a time; by default `JOBS_PER_CORE` for each core.
+        done: Called with each observation as soon as it is there.
+    """
+    found: dict[int, Observation] = {}
+
+    def finish(index: int, observation: Observation, where: FoundInterpreter | None) -> None:
+        found[index] = observation
+        keep = observation.ran and not observation.broken and where is not None
+        if cache is not None and keep and not observation.series.failed_controls:
+            assert where is not None
+            cache.put(caching.key(observation.script, where), observation.series)
+        done(observation)
+
+    to_run: list[tuple[int, Script, FoundInterpreter]] = []
+    for index, (script, name) in enumerate(wanted):
+        try:
+            where = interpreter_for(script, name)
+        except InterpreterMissing:
+            finish(index, _from_committed(script, name), None)
+            continue
+        series = cache.get(caching.key(script, where)) if cache and not fresh else None
+        if series is None:
+            to_run.append((index, script, where))
+        else:
+            finish(index, _checked(script, where, series, ran=False), where)
+
+    # Long ones first, so that none is left over when the others have ended.
+    together = [job for job in to_run if not job[1].promises.alone]
+    together.sort(key=lambda job: -job[1].promises.deadline)
+    with ThreadPoolExecutor(jobs or JOBS_PER_CORE * cores()) as pool:
+        started: list[tuple[int, Script, FoundInterpreter, list[Future[Recording]]]] = [
+            (*job, [pool.submit(run, *job[1:]) for _ in range(runs or job[1].promises.runs)])
+            for job in together
+        ]
+        for index, script, where, futures in started:
+            series = Series([future.result() for future in futures])
+            finish(index, _checked(script, where, series, ran=True), where)
+    for index, script, where in to_run:
+        if script.promises.alone:
+            series = _measure(script, where, runs or script.promises.runs)
+            finish(index, _checked(script, where, series, ran=True), where)
+    return [found[index] for index in range(len(wanted))]
+
+
+def _measure(script: Script, where: FoundInterpreter, runs: int) -> Series:
+    """Run a measurement until its controls hold, at most `ATTEMPTS` times."""
+    for _ in range(ATTEMPTS):
+        recordings = [run(script, where) for _ in range(runs)]
+        failed = check.failed_controls(script, where.identity.name, recordings)
+        if not failed:
+            break
+    return Series(recordings, failed_controls=failed)
+
+
+def _checked(script: Script, where: FoundInterpreter, series: Series, *, ran: bool) -> Observation:
+    name = where.identity.name
+    return Observation(script, name, series, check.check(script, name, series.recordings), ran)
+
+
+class Committed(msgspec.Struct, frozen=True):
+    """A series committed beside its example, and a digest of the script that it shows."""
+
+    digest: str
+    series: Series
+
+
+def committed_path(script: Script, name: str) -> Path:
+    """Return where the committed recording of `script` on the interpreter `name` belongs."""
+    return script.path.with_name(f"{script.path.stem}@{name}.json")
+
+
+def _digest(script: Script) -> str:
+    text = "\0".join([script.text, *script.imports.values()])
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def commit(observation: Observation) -> Path:
+    """Write an observation beside its example, for machines without that interpreter."""
+    script = observation.kept().script
+    path = committed_path(script, observation.interpreter)
+    series = msgspec.structs.replace(observation.series, committed=True)
+    text = msgspec.json.format(msgspec.json.encode(Committed(_digest(script), series)), indent=1)
+    path.write_bytes(text + b"\n")
+    return path
+
+
+def _from_committed(script: Script, name: str | None) -> Observation:
+    """Read the committed recording; raise `InterpreterMissing` where there is none.
+
+    A recording of another text of the script is none: nothing stale is shown.
+    """
+    assert name is not None, "the default interpreter is always here"
+    path = committed_path(script, name)
+    try:
+        committed = msgspec.json.decode(path.read_bytes(), type=Committed)
+    except FileNotFoundError:
+        raise InterpreterMissing(
+            f"examples/{script.name}: the interpreter {name} is not on this machine, and no "
+            f"recording of it is committed as {path.name}"
+        ) from None
+    except msgspec.DecodeError as error:
+        raise ScriptError(
+            f"examples/{path.parent.name}/{path.name}: no recording: {error}"
+        ) from None
+    if committed.digest != _digest(script):
+        raise InterpreterMissing(
+            f"examples/{script.name}: the recording {path.name} shows an older text of the script\n"
+            f"  repeat: ./nox -s run -- examples/{script.name} -p {name} --commit"
+        )
+    broken = check.check(script, name, committed.series.recordings)
+    return Observation(script, name, committed.series, broken, ran=False)
+
+
+def wanted_for(scripts: Iterable[Script]) -> list[tuple[Script, str | None]]:
+    """Return what the book needs: each script on the default interpreter and those it names.
+
+    Interpreters that are neither here nor in a committed recording are left out.
+    """
+    wanted: list[tuple[Script, str | None]] = []
+    for script in scripts:
+        wanted.append((script, None))
+        default = interpreter_for(script).identity.name
+        for name in script.promises.interpreters:
+            if name != default and has(script, name):
+                wanted.append((script, name))
+    return wanted
+
+
+def has(script: Script, name: str) -> bool:
+    """Tell whether there is a run of `script` on the interpreter `name`, or can be one."""
+    try:
+        interpreter_for(script, name)
+    except InterpreterMissing:
+        try:
+            _from_committed(script, name)
+        except InterpreterMissing:
+            return False
+    return True

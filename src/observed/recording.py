@@ -1,0 +1,87 @@
+"""A recording: what one run wrote, when, how it ended, and on what it ran."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+import msgspec
+
+#: Changes when recordings of before can no longer be read or compared.
+FORMAT = 1
+
+_ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")
+
+
+class Interpreter(msgspec.Struct, frozen=True):
+    """An interpreter's identity; `name` is the one that nox gives it, such as `3.13t`."""
+
+    name: str
+    implementation: str
+    version: str
+    #: `sys.version`, by which two builds of one version are told apart.
+    build: str
+    #: Whether one thread at a time runs Python code.
+    gil: bool
+
+
+class Line(msgspec.Struct, frozen=True, array_like=True):
+    """A line: microseconds from the start of the process to its first byte, stream, text."""
+
+    at: int
+    stream: Literal["out", "err"]
+    text: str
+
+    @property
+    def plain(self) -> str:
+        """The text without the terminal's escape sequences and line ends."""
+        return _ESCAPE.sub("", self.text).rstrip("\r\n")
+
+
+class Recording(msgspec.Struct, frozen=True):
+    """One run of a script in a fresh process."""
+
+    script: str
+    interpreter: Interpreter
+    lines: list[Line]
+    #: The exit status; None where a signal ended the process.
+    status: int | None
+    #: The name of the signal that ended the process, such as `SIGABRT`.
+    signal: str | None
+    #: What the engine ended the run for, or "" where it ended by itself.
+    stopped: Literal["", "deadline", "output limit"]
+    #: Microseconds of wall time and of processor time (the process and its waited-for children).
+    elapsed: int
+    cpu: int
+    #: The largest resident set, in KiB.
+    peak: int
+    #: What stdout was: a terminal, a pipe or a file.
+    stdout: Literal["pty", "pipe", "file"]
+    #: The whole environment of the process.
+    environment: dict[str, str]
+    #: Whether the run was cut off from every network.
+    isolated: bool
+    cores: int
+    platform: str
+    #: ISO 8601, UTC.
+    date: str
+
+    @property
+    def exit(self) -> int | str:
+        """How it ended: a status, a signal's name, or what the engine stopped it for."""
+        if self.stopped:
+            return self.stopped
+        if self.signal is not None:
+            return self.signal
+        assert self.status is not None
+        return self.status
+
+
+class Series(msgspec.Struct, frozen=True):
+    """All runs of one script on one interpreter that were made together."""
+
+    recordings: list[Recording]
+    #: The controls that failed: where there are any, the runs measured nothing.
+    failed_controls: list[str] = []
+    #: Committed beside the example, not run by this build.
+    committed: bool = False

@@ -1,0 +1,253 @@
+"""Turn scripts and their runs into HTML: program, terminal, caption, tables."""
+
+from __future__ import annotations
+
+import datetime
+import functools
+import html
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from ansi2html import Ansi2HTMLConverter
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import get_lexer_by_name
+
+from observed import figures
+from observed.errors import FigureError
+from observed.promises import Promises, split_block
+from observed.record import Observation
+from observed.recording import Interpreter, Line, Recording
+from observed.script import Script
+
+#: A terminal longer than this is shown without its middle.
+LINES_SHOWN = 48
+
+
+def anchor(name: str) -> str:
+    """Return the id that the example called `name` has on its page."""
+    return "example-" + re.sub(r"\W+", "-", name.rpartition("/")[2].removesuffix(".py"))
+
+
+def caption_of(interpreter: Interpreter) -> str:
+    """Return an interpreter in words: `CPython 3.13.0, GIL on`."""
+    gil = "GIL on" if interpreter.gil else "GIL off"
+    if interpreter.implementation == "Jython":
+        gil = "no GIL"
+    return f"{interpreter.implementation} {interpreter.version}, {gil}"
+
+
+def ending(recording: Recording, deadline: float) -> str:
+    """Return how a run ended, in words."""
+    if recording.stopped == "deadline":
+        return f"still running after {deadline:g} s; ended by the book"
+    if recording.stopped:
+        return "wrote more than the limit; ended by the book"
+    if recording.signal:
+        return f"ended by {recording.signal}"
+    return f"exit status {recording.status}"
+
+
+def published(observation: Observation) -> int:
+    """Return the index of the run that the page shows: the first of the most usual kind."""
+    promises = observation.script.promises.for_interpreter(observation.interpreter)
+    runs = observation.series.recordings
+    ways = [(figures.outcome_of(promises, run), run.exit) for run in runs]
+    return ways.index(Counter(ways).most_common(1)[0][0])
+
+
+@functools.lru_cache(maxsize=1024)
+def _highlight(text: str, language: str) -> str:
+    formatter = HtmlFormatter(nowrap=True)
+    return str(highlight(text, get_lexer_by_name(language, stripnl=False), formatter))
+
+
+def code(text: str, language: str, title: str = "") -> str:
+    """Return a highlighted listing in the theme's own form."""
+    return (
+        f'<div class="language-{language} highlight">{title}'
+        f'<pre><code tabindex="0">{_highlight(text, language)}</code></pre></div>'
+    )
+
+
+def program(script: Script, root: str) -> str:
+    """Return the program with its path as a link to the file; `root` leads to the site's root."""
+    path = f"examples/{script.name}"
+    # A listing printed with a tab shows one: that is its point.
+    title = f'<span class="filename"><a href="{root}{path}" download>{path}</a></span>'
+    return code(script.program, "python", title)
+
+
+def terminal(recording: Recording, deadline: float) -> str:
+    """Return what a run wrote, with milliseconds in the margin and stderr marked in words."""
+    name = recording.script.rpartition("/")[2]
+    command = {
+        "pty": f"python {name}",
+        "pipe": f"python {name} | cat",
+        "file": f"python {name} > out",
+    }
+    rows = [f'<span class="command">$ {command[recording.stdout]}</span>']
+    lines = recording.lines
+    hidden = len(lines) - LINES_SHOWN
+    head = LINES_SHOWN * 3 // 4
+    ansi = Ansi2HTMLConverter(inline=True, dark_bg=True)
+    colour = any("\x1b" in line.text for line in lines)
+    for index, line in enumerate(lines):
+        if hidden > 0 and head <= index < head + hidden:
+            if index == head:
+                rows.append(f'<span class="left-out">… {hidden} more lines …</span>')
+            continue
+        rows.append(_row(line, ansi if colour else None))
+    rows.append(f'<span class="exit">{html.escape(ending(recording, deadline))}</span>')
+    label = html.escape(f"Terminal: the run of {name}")
+    return (
+        f'<pre class="terminal" tabindex="0" role="region" aria-label="{label}">'
+        + "".join(rows)
+        + "</pre>"
+    )
+
+
+def _row(line: Line, ansi: Ansi2HTMLConverter | None) -> str:
+    text = line.text.rstrip("\n")
+    body = ansi.convert(text, full=False) if ansi is not None else html.escape(line.plain)
+    stream = '<span class="stream">stderr</span>' if line.stream == "err" else ""
+    return (
+        f'<span class="line {line.stream}"><span class="time">{line.at // 1000} ms</span>'
+        f"{stream}{body.rstrip()}</span>"
+    )
+
+
+def caption(observation: Observation, index: int) -> str:
+    """Return the provenance of the run that is shown."""
+    recording = observation.series.recordings[index]
+    runs = len(observation.series.recordings)
+    how = {"pty": "on a terminal", "pipe": "stdout a pipe", "file": "stdout a file"}
+    promises = observation.script.promises.for_interpreter(observation.interpreter)
+    day = datetime.datetime.fromisoformat(recording.date)
+    parts = [
+        f"one of {runs} runs" if runs > 1 else "one run",
+        caption_of(recording.interpreter),
+        f"{recording.platform}, {recording.cores} cores",
+        how[recording.stdout],
+        f"{day.day} {day:%B %Y, %H:%M} UTC",
+        ending(recording, promises.deadline),
+    ]
+    if observation.series.committed:
+        parts.insert(0, "a recording kept with the book, not run by this build")
+    return f"<figcaption>{html.escape(' · '.join(parts))}</figcaption>"
+
+
+def too_busy(observation: Observation) -> str:
+    """Return what stands in place of a measurement whose controls failed."""
+    controls = ", ".join(
+        f"<code>{html.escape(c)}</code>" for c in observation.series.failed_controls
+    )
+    return (
+        '<p class="too-busy"><strong>No figure.</strong> The machine that built this page was too '
+        f"busy to measure: the control {controls} failed each time. Run the program yourself.</p>"
+    )
+
+
+def outcomes(observation: Observation) -> str:
+    """Return the table of outcomes; "" for a script that names none or ran once."""
+    promises = observation.script.promises.for_interpreter(observation.interpreter)
+    runs = observation.series.recordings
+    if not promises.outcomes or len(runs) == 1:
+        return ""
+    seen = Counter(figures.outcome_of(promises, run) or "anything else" for run in runs)
+    names = [*promises.outcomes, *(["anything else"] if seen["anything else"] else [])]
+    rows = "".join(
+        f"<tr><td>{html.escape(name)}</td><td>{seen[name]} of {len(runs)}</td>"
+        f'<td class="bar"><span style="inline-size: {100 * seen[name] / len(runs):.0f}%"></span>'
+        "</td></tr>"
+        for name in names
+    )
+    return (
+        '<table class="outcomes"><thead><tr><th scope="col">Outcome</th><th scope="col">Runs</th>'
+        f'<th scope="col"><span class="unseen">Share</span></th></tr></thead>'
+        f"<tbody>{rows}</tbody></table>"
+    )
+
+
+def elsewhere(others: Sequence[Observation], absent: Sequence[str]) -> str:
+    """Return the table of what other interpreters did, and which were not to be had."""
+    rows = [_other(observation) for observation in others]
+    if absent:
+        rows.append(
+            f"<tr><td>{', '.join(absent)}</td><td>Not on the building machine, and no recording "
+            "of it is kept with the book.</td></tr>"
+        )
+    if not rows:
+        return ""
+    return (
+        '<table class="elsewhere"><thead><tr><th scope="col">Interpreter</th>'
+        f'<th scope="col">What it did</th></tr></thead><tbody>{"".join(rows)}</tbody></table>'
+    )
+
+
+def _other(observation: Observation) -> str:
+    promises = observation.script.promises.for_interpreter(observation.interpreter)
+    runs = observation.series.recordings
+    index = published(observation)
+    if promises.outcomes:
+        seen = Counter(figures.outcome_of(promises, run) or "anything else" for run in runs)
+    else:
+        seen = Counter(ending(run, promises.deadline) for run in runs)
+    ways = [
+        f"{html.escape(name)} in {times} of {len(runs)}" if len(runs) > 1 else html.escape(name)
+        for name, times in seen.most_common()
+    ]
+    parts = ["; ".join(ways)]
+    values = [] if observation.series.failed_controls else _figures(promises, runs, index)
+    if values:
+        parts.append(", ".join(values))
+    if observation.series.failed_controls:
+        parts.append("no figure: the machine was too busy")
+    if errors := [line for line in runs[index].lines if line.stream == "err"]:
+        parts.append(f"last on stderr: <code>{html.escape(errors[-1].plain)}</code>")
+    if observation.series.committed:
+        day = datetime.datetime.fromisoformat(runs[0].date)
+        parts.append(
+            f"<em>kept with the book: {day.day} {day:%B %Y}, {runs[0].platform}, "
+            f"{runs[0].cores} cores</em>"
+        )
+    name = html.escape(caption_of(runs[0].interpreter))
+    return f'<tr><th scope="row">{name}</th><td>{" · ".join(parts)}</td></tr>'
+
+
+def _figures(promises: Promises, runs: Sequence[Recording], index: int) -> list[str]:
+    """Return the figures that the promises compare, with their values."""
+    values = figures.figures(promises, runs[index])
+    text = " ".join(promises.compare)
+    return [
+        f"{name.replace('_', ' ')} {html.escape(plain(values[name]))}"
+        for name in values
+        if re.search(rf"\b{re.escape(name)}\b", text)
+    ]
+
+
+def promises(script: Script) -> str:
+    """Return the script's promises, folded; "" for a script without a block."""
+    toml, _ = split_block(script.text)
+    if not toml.strip():
+        return ""
+    return (
+        '<details class="promises"><summary>What every run must show</summary>'
+        f"{code(toml, 'toml')}</details>"
+    )
+
+
+def plain(value: figures.Value, form: str = "") -> str:
+    """Format a figure; without a format, floats get three significant digits.
+
+    Raises `FigureError` where the format does not fit the value.
+    """
+    if not form:
+        if isinstance(value, float):
+            return f"{value:.3g}" if abs(value) < 1000 else f"{value:.0f}"
+        return str(value)
+    try:
+        return format(value, form)
+    except ValueError as error:
+        raise FigureError(f"the format {form!r} does not fit {value!r}: {error}") from None

@@ -1,0 +1,270 @@
+"""One run: a fresh process on a terminal, recorded.
+
+As a reader would run it: the program alone in an empty folder, stdin and stderr a
+terminal, stdout a terminal unless the script says pipe or file, and an
+environment without the builder's own settings (`PYTHONUNBUFFERED` alone, set on
+many build machines, hides the crash that a whole chapter is about).
+"""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import datetime
+import fcntl
+import os
+import platform
+import re
+import selectors
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from observed.interpreters import FoundInterpreter
+from observed.recording import Line, Recording
+from observed.script import Script
+
+#: Bytes that a run may write before it is ended.
+OUTPUT_LIMIT = 1024 * 1024
+ROWS, COLUMNS = 24, 100
+_LAUNCHER = str(Path(__file__).with_name("launcher.py"))
+
+
+def environment(home: str) -> dict[str, str]:
+    """Return the whole environment of a run whose folder is `home`."""
+    return {
+        "HOME": home,
+        "LANG": "C.UTF-8",
+        "PATH": "/usr/local/bin:/usr/bin:/bin",
+        "TERM": "xterm-256color",
+        "TMPDIR": home,
+    }
+
+
+@dataclass
+class _Stream:
+    """What has been read of one of the two streams."""
+
+    name: Literal["out", "err"]
+    decoder: codecs.IncrementalDecoder = field(
+        default_factory=lambda: codecs.getincrementaldecoder("utf-8")("replace")
+    )
+    #: The line under way and the monotonic nanoseconds of its first byte.
+    partial: str = ""
+    since: int = 0
+    lines: list[tuple[int, Literal["out", "err"], str]] = field(default_factory=list)
+
+    def feed(self, data: bytes, now: int, final: bool = False) -> None:
+        for piece in re.findall(r"[^\n]*\n|[^\n]+", self.decoder.decode(data, final)):
+            if not self.partial:
+                self.since = now
+            self.partial += piece
+            if piece.endswith("\n"):
+                self.lines.append((self.since, self.name, self.partial))
+                self.partial = ""
+        if final and self.partial:
+            self.lines.append((self.since, self.name, self.partial))
+            self.partial = ""
+
+
+def run(script: Script, interpreter: FoundInterpreter) -> Recording:
+    """Run `script` once in a fresh process and record it.
+
+    The process group is ended at the script's deadline, and what is left of it when
+    the program itself has ended.
+    """
+    promises = script.promises.for_interpreter(interpreter.identity.name)
+    with tempfile.TemporaryDirectory(prefix="observed-") as folder:
+        home = os.path.realpath(folder)
+        for name, text in {script.path.name: script.program, **script.imports}.items():
+            Path(home, name).write_text(text, encoding="utf-8", newline="\n")
+        return _Run(script, interpreter, home, promises.deadline).record()
+
+
+class _Run:
+    """The state of a run that is under way."""
+
+    def __init__(
+        self, script: Script, interpreter: FoundInterpreter, home: str, deadline: float
+    ) -> None:
+        self.script = script
+        self.interpreter = interpreter
+        self.home = home
+        self.deadline = deadline
+        self.selector = selectors.DefaultSelector()
+        self.out, self.err = _Stream("out"), _Stream("err")
+        self.read_bytes = 0
+        self.stopped: Literal["", "deadline", "output limit"] = ""
+        self.report = ""
+        self.environment = environment(home)
+
+    def record(self) -> Recording:
+        terminal, terminal_end = _open_terminal()
+        errors, errors_end = _open_terminal()
+        report, report_end = os.pipe()
+        out, out_end = terminal, terminal_end
+        file: Path | None = None
+        if self.script.promises.stdout == "pipe":
+            out, out_end = os.pipe()
+        elif self.script.promises.stdout == "file":
+            file = Path(self.home, ".stdout")
+            out_end = os.open(file, os.O_WRONLY | os.O_CREAT)
+        launcher = subprocess.Popen(
+            [
+                *(sys.executable, "-I", "-S", _LAUNCHER, str(report_end)),
+                str(self.script.promises.memory),
+                "loopback" if self.script.promises.loopback else "none",
+                *(self.interpreter.executable, self.script.path.name),
+            ],
+            stdin=terminal_end,
+            stdout=out_end,
+            stderr=errors_end,
+            cwd=self.home,
+            env=self.environment,
+            pass_fds=(report_end,),
+        )
+        for end in {terminal_end, errors_end, report_end, out_end}:
+            os.close(end)
+        for descriptor, stream in {terminal: None, out: self.out, errors: self.err}.items():
+            os.set_blocking(descriptor, False)
+            self.selector.register(descriptor, selectors.EVENT_READ, stream)
+        os.set_blocking(report, False)
+        self.selector.register(report, selectors.EVENT_READ, "report")
+        try:
+            self._follow()
+        finally:
+            self._end_group()
+            launcher.wait()
+            for descriptor in {terminal, out, errors, report}:
+                os.close(descriptor)
+            self.selector.close()
+        return self._finish(file)
+
+    @property
+    def _started(self) -> tuple[int, int, bool] | None:
+        """The process id, the monotonic nanoseconds of the start, and whether it is isolated."""
+        for line in self.report.splitlines():
+            if line.startswith("start "):
+                _, pid, start, isolated = line.split()
+                return int(pid), int(start), isolated == "1"
+        return None
+
+    def _follow(self) -> None:
+        """Read until the program has ended or must be ended, then what is left to read."""
+        limit = time.monotonic() + self.deadline
+        while "end " not in self.report:
+            left = limit - time.monotonic()
+            if left <= 0 and not self.stopped:
+                self.stopped = "deadline"
+                self._end_group()
+            if self.read_bytes > OUTPUT_LIMIT and not self.stopped:
+                self.stopped = "output limit"
+                self._end_group()
+            if not self._read(max(left, 0.0) if not self.stopped else 1.0):
+                break
+        # The program has ended. What it wrote is in the buffers by now; children
+        # that it left behind may hold them open for ever, so nobody waits for an end.
+        while self._read(0.0) and self.read_bytes <= 2 * OUTPUT_LIMIT:
+            pass
+        now = time.monotonic_ns()
+        self.out.feed(b"", now, final=True)
+        self.err.feed(b"", now, final=True)
+
+    def _read(self, timeout: float) -> bool:
+        """Read what is there, one piece a stream; say whether anything came or may come."""
+        ready = self.selector.select(timeout)
+        now = time.monotonic_ns()
+        progress = timeout > 0
+        for key, _ in ready:
+            try:
+                data = os.read(key.fd, 65536)
+            except BlockingIOError:
+                continue
+            except OSError:  # Linux says so when the last writer has closed its terminal
+                data = b""
+            if not data:
+                self.selector.unregister(key.fd)
+                progress = bool(self.selector.get_map()) and progress
+                continue
+            progress = True
+            if key.data == "report":
+                self.report += data.decode()
+            elif isinstance(key.data, _Stream):
+                self.read_bytes += len(data)
+                key.data.feed(data, now)
+        return progress and bool(self.selector.get_map())
+
+    def _end_group(self) -> None:
+        if self._started is not None:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._started[0], signal.SIGKILL)
+
+    def _finish(self, file: Path | None) -> Recording:
+        started = self._started
+        ended = [line for line in self.report.splitlines() if line.startswith("end ")]
+        if started is None or not ended:
+            written = "".join(text for _, _, text in self.out.lines + self.err.lines)
+            raise RuntimeError(f"{self.script.name}: could not be started: {written}")
+        _, wait_status, cpu, peak, end = ended[0].split()
+        if file is not None:
+            with file.open("rb") as stream:
+                self.out.feed(stream.read(OUTPUT_LIMIT), int(end), final=True)
+        code = os.waitstatus_to_exitcode(int(wait_status))
+        start = started[1]
+        lines = sorted(self.out.lines + self.err.lines, key=lambda line: line[0])
+        return Recording(
+            script=self.script.name,
+            interpreter=self.interpreter.identity,
+            lines=[
+                Line(max(0, at - start) // 1000, name, self._without_paths(text))
+                for at, name, text in lines
+            ],
+            status=code if code >= 0 else None,
+            signal=signal.Signals(-code).name if code < 0 else None,
+            stopped=self.stopped,
+            elapsed=(int(end) - start) // 1000,
+            cpu=int(cpu),
+            peak=int(peak) if sys.platform != "darwin" else int(peak) // 1024,
+            stdout=self.script.promises.stdout,
+            environment={
+                name: self._without_paths(value) for name, value in self.environment.items()
+            },
+            isolated=started[2],
+            cores=cores(),
+            platform=f"{platform.system()} {platform.machine()}",
+            date=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+        )
+
+    def _without_paths(self, text: str) -> str:
+        """Shorten the two paths that say nothing to a reader: the run's folder, the library's."""
+        text = text.replace(f"{self.home}/", "~/").replace(self.home, "~")
+        for prefix in self.interpreter.prefixes:
+            text = text.replace(f"{prefix}/lib", "…/lib")
+        return text
+
+
+def cores() -> int:
+    """Return how many processor cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _open_terminal() -> tuple[int, int]:
+    """Open a pseudo-terminal; return the engine's end and the program's end.
+
+    Output processing is off, so that what is read is what the program wrote.
+    """
+    ours, theirs = os.openpty()
+    attributes = termios.tcgetattr(theirs)
+    attributes[1] &= ~termios.OPOST
+    termios.tcsetattr(theirs, termios.TCSANOW, attributes)
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+    return ours, theirs

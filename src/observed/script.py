@@ -1,0 +1,98 @@
+"""A script: its promises, the program that the page shows, and what it imports."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from pathlib import Path
+
+from observed.errors import ScriptError
+from observed.promises import Promises, read_block, split_block
+
+
+@dataclass(frozen=True)
+class Script:
+    """An example.
+
+    `name` is its path below `examples/`; `program` is its text without the promises,
+    which is what runs and what the page shows; `imports` are the texts of the files
+    beside it that it imports, by file name.
+    """
+
+    name: str
+    path: Path
+    text: str
+    program: str
+    promises: Promises
+    dependencies: list[str]
+    imports: dict[str, str]
+
+
+def read_script(path: Path, examples: Path) -> Script:
+    """Read the script at `path`, below the folder `examples`.
+
+    Raises `ScriptError`, which names the file, what was expected and what was found.
+    """
+    name = path.relative_to(examples).as_posix()
+    where = f"{examples.name}/{name}"
+    try:
+        text = path.read_text(encoding="utf-8").replace("\r\n", "\n")
+    except FileNotFoundError:
+        raise ScriptError(f"{where}: expected a script there; found none") from None
+    except UnicodeDecodeError as error:
+        raise ScriptError(f"{where}: expected UTF-8; found: {error}") from None
+    try:
+        toml, program = split_block(text)
+        promises, dependencies = read_block(toml)
+    except ScriptError as error:
+        raise ScriptError(
+            f"{where}: {error}\n  repeat: {repeat_command(name)}",
+        ) from None
+    return Script(
+        name=name,
+        path=path,
+        text=text,
+        program=program,
+        promises=promises,
+        dependencies=dependencies,
+        imports=_imports(path, program),
+    )
+
+
+def repeat_command(name: str, runs: int = 1, interpreter: str | None = None) -> str:
+    """Return the command that repeats what was done with the script called `name`."""
+    command = f"./nox -s run -- examples/{name}"
+    if runs > 1:
+        command += f" -n {runs}"
+    if interpreter:
+        command += f" -p {interpreter}"
+    return command
+
+
+def find_scripts(examples: Path) -> list[Script]:
+    """Read every script below the folder `examples`, in the order of their names."""
+    return [read_script(path, examples) for path in sorted(examples.glob("*/*.py"))]
+
+
+def _imports(path: Path, program: str) -> dict[str, str]:
+    """Return the files beside `path` that it imports, and those that they import."""
+    found: dict[str, str] = {}
+    todo = [program]
+    while todo:
+        try:
+            tree = ast.parse(todo.pop())
+        except SyntaxError:  # a listing that is shown because it does not compile
+            continue
+        for node in ast.walk(tree):
+            names: list[str] = []
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                names = [node.module]
+            for module in names:
+                beside = path.with_name(f"{module.partition('.')[0]}.py")
+                if beside.name not in found and beside != path and beside.is_file():
+                    text = beside.read_text(encoding="utf-8").replace("\r\n", "\n")
+                    found[beside.name] = split_block(text)[1]
+                    todo.append(found[beside.name])
+    return found

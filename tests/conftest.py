@@ -1,0 +1,70 @@
+"""A small book of its own for the tests of the engine: the real engine, small examples."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from observed import book, page
+from observed.script import Script, read_script
+
+ROOT = Path(__file__).resolve().parents[1]
+MakeScript = Callable[..., Script]
+
+
+@pytest.fixture
+def make_script(tmp_path: Path) -> MakeScript:
+    """Return a function that writes an example below a temporary `examples/` and reads it."""
+
+    def make(program: str, promises: str = "", name: str = "chapter/point.py") -> Script:
+        path = tmp_path / "examples" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        block = ""
+        if promises:
+            lines = ["/// script", "[tool.observed]", *promises.strip().splitlines(), "///"]
+            block = "".join(f"# {line}".rstrip() + "\n" for line in lines)
+        path.write_text(block + program, encoding="utf-8")
+        return read_script(path, tmp_path / "examples")
+
+    return make
+
+
+@pytest.fixture
+def small_book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Make `tmp_path` a book with one page, and the current directory."""
+    (tmp_path / "examples").mkdir(exist_ok=True)
+    (tmp_path / "docs").mkdir()
+    hooks = ROOT / "src" / "observed" / "mkdocs_hooks.py"
+    (tmp_path / "mkdocs.yml").write_text(
+        "site_name: Small\n"
+        "use_directory_urls: false\n"
+        "plugins: [{markdown-exec: {languages: [python]}}]\n"
+        f"hooks: [{os.path.relpath(hooks, tmp_path)}]\n"
+        "markdown_extensions: [observed.markdown_figures, pymdownx.superfences, md_in_html]\n"
+    )
+    monkeypatch.chdir(tmp_path)
+    book.root.cache_clear()
+    page._memory.clear()
+    yield tmp_path
+    book.root.cache_clear()
+    page._memory.clear()
+
+
+@pytest.fixture(scope="session")
+def browser_path() -> str:
+    """Return the browser that is found, Playwright's own or the system's; else skip, and say so."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        own = playwright.chromium.executable_path
+    found = own if Path(own).exists() else shutil.which("chromium") or shutil.which("google-chrome")
+    if found is None:
+        reason = "no browser found: `playwright install chromium` or `apt install chromium`"
+        if os.environ.get("CI"):
+            pytest.fail(f"CI must test in a real browser; {reason}")
+        pytest.skip(f"pages in a real browser left out; {reason}")
+    return found

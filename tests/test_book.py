@@ -1,0 +1,97 @@
+"""The book is whole: every example on a page, every claim judged once, where it belongs."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from observed import book, page
+from observed.claims import Claim, read_claims
+from observed.script import find_scripts
+
+DOCS = book.root() / "docs"
+PAGES = {path.stem: path.read_text(encoding="utf-8") for path in DOCS.glob("*.md")}
+CLAIMS = read_claims(book.root() / "claims.toml")
+CHAPTERS = sorted({claim.chapter for claim in CLAIMS})
+
+
+def without_fences(text: str) -> str:
+    return re.sub(r"(?ms)^ *```.*?^ *```$", "", text)
+
+
+def test_every_example_is_on_the_page_of_its_chapter() -> None:
+    for script in find_scripts(book.examples()):
+        chapter = script.name.partition("/")[0]
+        shown = {name for text in PAGES.values() for name in page.shown_on(text)}
+        assert script.name in shown, f"examples/{script.name} is on no page (docs/{chapter}.md)"
+
+
+def test_every_example_that_a_page_shows_is_there() -> None:
+    for name, text in PAGES.items():
+        for shown in page.shown_on(text):
+            assert (book.examples() / shown).is_file(), f"docs/{name}.md shows examples/{shown}"
+
+
+def test_all_55_claims_and_4_questions_are_there_once() -> None:
+    numbers = [claim.number for claim in CLAIMS]
+    assert numbers == [*range(1, 56), "Q1", "Q2", "Q3", "Q4"]
+
+
+@pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: str(claim.number))
+def test_a_claim_is_judged_once_in_its_chapter(claim: Claim) -> None:
+    call = re.compile(rf"""claim\(\s*["']?{claim.number}["']?\s*\)""")
+    judged = [name for name, text in PAGES.items() for _ in call.findall(text)]
+    assert judged == [claim.chapter]
+
+
+@pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: str(claim.number))
+def test_the_runs_that_show_a_claim_are_on_a_page(claim: Claim) -> None:
+    for name in claim.shown_by:
+        assert name in page.shown_on(PAGES[name.partition("/")[0]])
+
+
+@pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: str(claim.number))
+def test_a_claim_quotes_korean_and_translates(claim: Claim) -> None:
+    assert re.search("[가-힣]", claim.korean) or claim.number in (25, 36, 37, 40, 47, 49)
+    assert len(claim.english) > 8
+    assert not re.search("[가-힣]", claim.english)
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_a_chapter_ends_with_what_to_remember_and_what_to_try(chapter: str) -> None:
+    headings = re.findall(r"(?m)^## (.+)$", without_fences(PAGES[chapter]))
+    assert headings[-2:] == ["Remember", "Try"]
+
+
+@pytest.mark.parametrize("name", sorted(PAGES))
+def test_a_page_has_a_title_a_description_and_one_h1(name: str) -> None:
+    text = PAGES[name]
+    front = re.match(r"(?s)---\ntitle: .+?\ndescription: (?P<description>.+?)\n---\n", text)
+    assert front, "expected front matter with title and description"
+    assert len(front["description"]) <= 160
+    assert len(re.findall(r"(?m)^# ", without_fences(text))) == 1
+
+
+#: A measured-looking number with a unit; constants of CPython or of a program are let through.
+_TYPED = re.compile(r"(?<![\w«.])\d+\.\d+\s?(?:µs|ms|s|MiB|KiB|×|%)(?![\w»])")
+
+
+@pytest.mark.parametrize("name", sorted(PAGES))
+def test_nobody_typed_a_measured_figure(name: str) -> None:
+    text = re.sub(r"«[^»]*»|`[^`]*`", "", without_fences(PAGES[name]))
+    assert not _TYPED.findall(text), "figures come out of recordings: «name:.1f»"
+
+
+@pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: str(claim.number))
+def test_nobody_typed_a_measured_figure_in_a_claim(claim: Claim) -> None:
+    assert not _TYPED.findall(re.sub(r"«[^»]*»|`[^`]*`", "", claim.why))
+
+
+def test_nothing_tells_of_a_machine_or_a_registry() -> None:
+    root = book.root()
+    words = re.compile(r"/root/|/home/|/work/|(?:pypi|pythonhosted|npmjs)\.(?:org|com)|deb\.debian")
+    for path in [*root.glob("examples/*/*"), *root.glob("docs/**/*"), *root.glob("requirements/*")]:
+        if path.suffix in (".py", ".md", ".json", ".txt", ".ipynb", ".css"):
+            assert not words.search(Path(path).read_text(encoding="utf-8")), path

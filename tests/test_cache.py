@@ -1,0 +1,109 @@
+"""What is kept: only what kept its promises, only as long as nothing changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+import pytest
+from conftest import MakeScript
+
+from observed import cache, interpreters, record
+from observed.cache import Cache
+from observed.errors import InterpreterMissing
+from observed.recording import Interpreter
+from observed.script import read_script
+
+HERE = interpreters.default()
+
+
+def test_a_second_look_runs_nothing(make_script: MakeScript, tmp_path: Path) -> None:
+    script, store = make_script("print(1)\n"), Cache(tmp_path / "cache")
+    first = record.observe(script, cache=store)
+    second = record.observe(script, cache=store)
+    assert (first.ran, second.ran) == (True, False)
+    assert second.series == first.series
+
+
+def test_a_failure_is_never_kept(make_script: MakeScript, tmp_path: Path) -> None:
+    script, store = make_script("raise SystemExit(1)\n"), Cache(tmp_path / "cache")
+    assert record.observe(script, cache=store).broken
+    assert record.observe(script, cache=store).ran
+
+
+def test_a_failed_control_is_never_kept(make_script: MakeScript, tmp_path: Path) -> None:
+    script = make_script("print(1)\n", "alone = true\nlines = ['(?P<x>.)']\ncontrol = ['x > 5']")
+    store = Cache(tmp_path / "cache")
+    record.observe(script, cache=store)
+    assert not list(tmp_path.glob("cache/*.json"))
+
+
+def test_the_key_knows_all_that_could_change_a_run(make_script: MakeScript) -> None:
+    script = make_script("import helper\nprint(1)\n")
+    known = cache.key(script, HERE)
+    make_script("x = 1\n", name="chapter/helper.py")
+    with_import = read_script(script.path, script.path.parents[1])
+    make_script("x = 2\n", name="chapter/helper.py")
+    changed_import = read_script(script.path, script.path.parents[1])
+    other = replace(HERE, identity=replace_build(HERE))
+    keys = {
+        known,
+        cache.key(with_import, HERE),
+        cache.key(changed_import, HERE),
+        cache.key(make_script("import helper\nprint(2)\n"), HERE),
+        cache.key(make_script("import helper\nprint(1)\n", "runs = 2"), HERE),
+        cache.key(script, other),
+    }
+    assert len(keys) == 6
+
+
+def replace_build(found: interpreters.FoundInterpreter) -> Interpreter:
+    return msgspec.structs.replace(found.identity, build="another build")
+
+
+def test_line_ends_do_not_change_the_key(make_script: MakeScript) -> None:
+    script = make_script("print(1)\nprint(2)\n", "runs = 1")
+    known = cache.key(script, HERE)
+    script.path.write_bytes(script.path.read_bytes().replace(b"\n", b"\r\n"))
+    assert cache.key(read_script(script.path, script.path.parents[1]), HERE) == known
+
+
+def test_unused_entries_go_away(make_script: MakeScript, tmp_path: Path) -> None:
+    store = Cache(tmp_path / "cache")
+    script = make_script("print(1)\n")
+    record.observe(script, cache=store)
+    record.observe(make_script("print(2)\n"), cache=store)
+    store.keep_only([cache.key(script, HERE)])
+    assert [path.stem for path in tmp_path.glob("cache/*.json")] == [cache.key(script, HERE)]
+
+
+def test_a_damaged_entry_is_run_again(make_script: MakeScript, tmp_path: Path) -> None:
+    script, store = make_script("print(1)\n"), Cache(tmp_path / "cache")
+    record.observe(script, cache=store)
+    [entry] = tmp_path.glob("cache/*.json")
+    entry.write_bytes(entry.read_bytes()[:40])
+    assert record.observe(script, cache=store).ran
+
+
+def test_an_absent_interpreter_is_shown_from_a_committed_recording(
+    make_script: MakeScript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = make_script("print(1)\n", "interpreters = ['3.99']")
+    with pytest.raises(InterpreterMissing, match=r"3\.99 is not on this machine"):
+        record.observe(script, "3.99")
+    here = record.observe(script)
+    there = replace(here, interpreter="3.99")
+    path = record.commit(there)
+    assert path.name == "point@3.99.json"
+    shown = record.observe(script, "3.99")
+    assert shown.series.committed
+    assert not shown.ran
+
+
+def test_a_committed_recording_of_an_older_script_is_not_shown(make_script: MakeScript) -> None:
+    script = make_script("print(1)\n", "interpreters = ['3.99']")
+    record.commit(replace(record.observe(script), interpreter="3.99"))
+    changed = make_script("print(2)\n", "interpreters = ['3.99']")
+    with pytest.raises(InterpreterMissing, match="an older text of the script"):
+        record.observe(changed, "3.99")

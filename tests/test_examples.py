@@ -1,0 +1,77 @@
+"""Every example keeps its promises, on every interpreter that it names and that is here.
+
+The examples that are asked for (all, or those of `-k`) run together before the first
+test, those that measure alone, as in a build. What kept its promises is kept for the
+tests of the site.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from observed import book, interpreters, mutants, notebooks, record
+from observed.record import Observation
+from observed.script import Script, find_scripts
+
+SCRIPTS = find_scripts(book.examples())
+WANTED = [(script, name) for script, name in record.wanted_for(SCRIPTS)]
+
+
+def identity(wanted: tuple[Script, str | None]) -> str:
+    script, name = wanted
+    return f"{script.name}@{name}" if name else script.name
+
+
+@pytest.fixture(scope="session")
+def observations(request: pytest.FixtureRequest) -> dict[str, Observation]:
+    """Run all the examples that this session's tests ask for."""
+    asked: list[tuple[Script, str | None]] = [
+        item.callspec.params["wanted"]  # type: ignore[misc]
+        for item in request.session.items
+        if isinstance(item, pytest.Function) and item.originalname == "test_promises_are_kept"
+    ]
+    seen = record.observe_all(asked, cache=book.cache(), fresh=True)
+    return {identity(wanted): found for wanted, found in zip(asked, seen, strict=True)}
+
+
+@pytest.mark.parametrize("wanted", WANTED, ids=identity)
+def test_promises_are_kept(
+    wanted: tuple[Script, str | None], observations: dict[str, Observation]
+) -> None:
+    observation = observations[identity(wanted)]
+    if observation.broken:
+        pytest.fail("\n".join(observation.messages), pytrace=False)
+    if observation.series.failed_controls:
+        pytest.skip(
+            f"the machine was too busy to measure: the control "
+            f"{observation.series.failed_controls[0]} failed {record.ATTEMPTS} times"
+        )
+
+
+@pytest.mark.parametrize(
+    "notebook", sorted((book.root() / "docs").rglob("*.ipynb")), ids=lambda path: str(path.name)
+)
+def test_a_notebook_runs_to_its_end(notebook: Path) -> None:
+    assert notebooks.execute(notebook, fresh=True).is_file()
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: str(script.name))
+def test_it_names_the_edit_that_breaks_it(script: Script) -> None:
+    """`./nox -s mutants` makes the edit and requires that a promise notices."""
+    changed = mutants.mutant(script)
+    assert changed.program != script.program
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: str(script.name))
+def test_it_fits_the_page(script: Script) -> None:
+    too_wide = [line for line in script.program.splitlines() if len(line) > 88]
+    assert not too_wide, f"wider than the page's 88 columns: {too_wide}"
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: str(script.name))
+def test_the_interpreters_it_names_are_the_books(script: Script) -> None:
+    named = {*script.promises.interpreters, *script.promises.on}
+    known = set(interpreters.listed())
+    assert not known or named <= known, "the noxfile lists the interpreters of the book"

@@ -1,0 +1,146 @@
+"""Pages: what `show`, figures and claims put on them, and how a broken promise fails a build."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import MakeScript
+from markdown import Markdown
+
+from observed import interpreters, page
+
+BLOCK = '```python exec="on" html="on"\nfrom observed.page import show\nprint(show("{}"))\n```\n'
+
+
+def test_show_gives_program_terminal_and_provenance(
+    small_book: Path, make_script: MakeScript
+) -> None:
+    make_script("import sys\nprint('<a>')\nprint('b', file=sys.stderr)\n", "stderr = ['b']")
+    text = page.show("chapter/point.py")
+    assert '<a href="examples/chapter/point.py" download>examples/chapter/point.py</a>' in text
+    assert "tool.observed" not in text.partition('<details class="promises">')[0]
+    assert "&lt;a&gt;</span>" in text
+    assert '<span class="stream">stderr</span>b</span>' in text
+    assert '<span class="exit">exit status 0</span>' in text
+    for word in ("CPython 3.", "GIL o", "cores", "on a terminal", " UTC", "one run"):
+        assert word in text.partition("<figcaption>")[2]
+
+
+def test_a_changed_script_is_shown_anew(small_book: Path, make_script: MakeScript) -> None:
+    make_script("print('first')\n")
+    assert "first</span>" in page.show("chapter/point.py")
+    make_script("print('second')\n")
+    assert "second</span>" in page.show("chapter/point.py")
+
+
+def test_a_busy_machine_states_no_figure(small_book: Path, make_script: MakeScript) -> None:
+    make_script(
+        "print('ratio 4321')\n",
+        "alone = true\nlines = ['(?P<ratio>\\d+)']\ncontrol = ['ratio < 2']",
+    )
+    text = page.show("chapter/point.py", program=False)
+    assert "too busy" in text
+    assert "4321" not in text
+    assert "4321" not in page.figure("ratio", "chapter/point.py")
+
+
+def test_a_long_log_is_shown_without_its_middle(small_book: Path, make_script: MakeScript) -> None:
+    make_script("for i in range(500):\n    print('line', i)\n")
+    text = page.show("chapter/point.py", program=False)
+    assert "line 0<" in text
+    assert "line 499<" in text
+    assert "452 more lines" in text
+
+
+@pytest.mark.parametrize(
+    ("figure", "shown"),
+    [
+        ("«x»", "2.5"),
+        ("«x * 2:.2f»", "5.00"),
+        ("«word»", "spam"),
+        ("«chapter/point.py | x:.0f»", "2"),
+        ('«count("x")»', "1"),
+        ('«at("x") < 60»', "True"),
+        ("«10000 * x»", "25000"),
+        ("«elapsed < 60 @HERE»", "True"),
+    ],
+)
+def test_figures_in_prose_come_out_of_the_recording(
+    small_book: Path, make_script: MakeScript, figure: str, shown: str
+) -> None:
+    make_script("print('x 2.5 spam')\n", "lines = ['x (?P<x>\\S+) (?P<word>\\w+)']")
+    figure = figure.replace("HERE", interpreters.default().identity.name)
+    markdown = Markdown(extensions=["observed.markdown_figures", "fenced_code"])
+    text = markdown.convert(BLOCK.format("chapter/point.py") + f"\nIt is {figure} of them.\n")
+    assert f">{shown}</data> of them" in text
+
+
+def test_figures_in_code_are_left_alone(small_book: Path) -> None:
+    markdown = Markdown(extensions=["observed.markdown_figures", "fenced_code"])
+    assert "«x»" in markdown.convert("```\n«x»\n```\n")
+
+
+@pytest.mark.parametrize(
+    ("figure", "said"),
+    [
+        ("«nothing»", "no figure &#x27;nothing&#x27;"),
+        ("«x:.2q»", "does not fit"),
+        ("«chapter/absent.py | x»", "expected a script there"),
+    ],
+)
+def test_a_figure_that_is_not_there_is_a_warning(
+    small_book: Path,
+    make_script: MakeScript,
+    caplog: pytest.LogCaptureFixture,
+    figure: str,
+    said: str,
+) -> None:
+    make_script("print('x 2.5')\n", "lines = ['x (?P<x>\\S+)']")
+    markdown = Markdown(extensions=["observed.markdown_figures", "fenced_code"])
+    with caplog.at_level(logging.WARNING):
+        text = markdown.convert(BLOCK.format("chapter/point.py") + f"\n{figure}\n")
+    assert 'class="broken"' in text
+    assert said in text or said in caplog.text
+    assert caplog.records
+
+
+def mkdocs(folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+    )
+
+
+def test_a_broken_promise_fails_the_strict_build_and_the_record_alike(
+    small_book: Path, make_script: MakeScript
+) -> None:
+    make_script("print('a')\n", "lines = ['a']")
+    (small_book / "docs" / "index.md").write_text("# Small\n\n" + BLOCK.format("chapter/point.py"))
+    built = mkdocs(small_book)
+    assert built.returncode == 0, built.stderr
+    assert (small_book / "site" / "examples" / "chapter" / "point.py").read_text() == "print('a')\n"
+    make_script("print('b')\n", "lines = ['a']")
+    built = mkdocs(small_book)
+    assert built.returncode == 1
+    recorded = subprocess.run(
+        [sys.executable, "-m", "observed", "record"], cwd=small_book, capture_output=True, text=True
+    )
+    assert recorded.returncode == 1
+    for said in (built.stderr, recorded.stderr):
+        assert "examples/chapter/point.py breaks its promise lines: a line of stdout" in said
+        assert "repeat: ./nox -s run -- examples/chapter/point.py" in said
+        assert "out | b" in said
+
+
+def test_an_interpreter_that_is_nowhere_is_said_to_be_absent(
+    small_book: Path, make_script: MakeScript
+) -> None:
+    make_script("print(1)\n", "interpreters = ['3.99']")
+    text = page.show("chapter/point.py")
+    assert "3.99</td><td>Not on the building machine" in text

@@ -1,0 +1,205 @@
+"""A run is a fresh process on a terminal, bounded in every way, and recorded as it was."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+from conftest import MakeScript
+
+from observed import interpreters
+from observed.recording import Recording
+from observed.run import run
+from observed.script import Script
+
+
+def record(script: Script) -> Recording:
+    return run(script, interpreters.default())
+
+
+def texts(recording: Recording, stream: str = "out") -> list[str]:
+    return [line.plain for line in recording.lines if line.stream == stream]
+
+
+def test_streams_are_told_apart_and_timed(make_script: MakeScript) -> None:
+    recording = record(
+        make_script(
+            "import sys, time\nprint('one')\ntime.sleep(0.2)\nprint('two', file=sys.stderr)\n"
+        )
+    )
+    assert [(line.stream, line.plain) for line in recording.lines] == [
+        ("out", "one"),
+        ("err", "two"),
+    ]
+    first, second = (line.at for line in recording.lines)
+    assert second - first >= 190_000
+    assert recording.elapsed >= second
+
+
+def test_it_runs_on_a_terminal_with_a_scrubbed_environment(
+    make_script: MakeScript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONUNBUFFERED", "1")
+    monkeypatch.setenv("SECRET", "x")
+    recording = record(
+        make_script(
+            "import os, sys\n"
+            "print(sys.stdin.isatty(), sys.stdout.isatty(), sys.stderr.isatty())\n"
+            "print(type(sys.stdout.buffer).__name__, sorted(os.environ))\n"
+            "print(os.getcwd() == os.environ['HOME'], os.listdir())\n"
+        )
+    )
+    assert texts(recording) == [
+        "True True True",
+        "BufferedWriter ['HOME', 'LANG', 'PATH', 'TERM', 'TMPDIR']",
+        "True ['point.py']",
+    ]
+    assert set(recording.environment) == {"HOME", "LANG", "PATH", "TERM", "TMPDIR"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [("pty", "True"), ("pipe", "False"), ("file", "False")],
+)
+def test_stdout_is_what_the_script_asks_for(
+    make_script: MakeScript, kind: str, expected: str
+) -> None:
+    recording = record(
+        make_script("import sys\nprint(sys.stdout.isatty())\n", f"stdout = '{kind}'")
+    )
+    assert texts(recording) == [expected]
+    assert recording.stdout == kind
+
+
+@pytest.mark.parametrize(
+    ("program", "ended"),
+    [
+        ("raise SystemExit(3)", 3),
+        ("import os; os.abort()", "SIGABRT"),
+        ("import os; os.kill(os.getpid(), 9)", "SIGKILL"),
+    ],
+)
+def test_the_way_it_ended_is_kept(make_script: MakeScript, program: str, ended: object) -> None:
+    assert record(make_script(program + "\n")).exit == ended
+
+
+def test_the_deadline_ends_the_whole_process_group(make_script: MakeScript) -> None:
+    """A grandchild that outlives its parent would go on holding the terminal."""
+    recording = record(
+        make_script(
+            "import subprocess, sys, time\n"
+            "child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
+            "print(child.pid, flush=True)\n"
+            "time.sleep(60)\n",
+            "deadline = 0.6",
+        )
+    )
+    assert recording.exit == "deadline"
+    assert recording.elapsed < 5_000_000
+    assert not _alive(int(texts(recording)[0]))
+
+
+def test_what_a_script_leaves_behind_is_ended(make_script: MakeScript) -> None:
+    recording = record(
+        make_script(
+            "import subprocess, sys\n"
+            "child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
+            "print(child.pid)\n"
+        )
+    )
+    assert recording.exit == 0
+    assert recording.elapsed < 5_000_000
+    assert not _alive(int(texts(recording)[0]))
+
+
+def _alive(pid: int) -> bool:
+    for _ in range(50):  # a killed process stays until somebody has waited for it
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return False
+        state = Path(f"/proc/{pid}/stat")
+        if state.exists() and state.read_text().rpartition(")")[2].split()[0] == "Z":
+            return False
+        time.sleep(0.02)
+    return True
+
+
+def test_a_flood_is_ended_at_the_output_limit(make_script: MakeScript) -> None:
+    recording = record(make_script("while True:\n    print('x' * 1000)\n"))
+    assert recording.exit == "output limit"
+
+
+def test_memory_is_limited(make_script: MakeScript) -> None:
+    recording = record(make_script("x = bytearray(300 << 20)\n", "memory = 200"))
+    assert recording.exit == 1
+    assert texts(recording, "err")[-1] == "MemoryError"
+
+
+def test_the_builders_memory_is_not_counted(make_script: MakeScript) -> None:
+    ballast = bytearray(120 << 20)
+    ballast[::4096] = b"x" * len(ballast[::4096])
+    recording = record(make_script("print(1)\n"))
+    assert 4 * 1024 < recording.peak < 60 * 1024
+    bigger = record(make_script("x = bytearray(100 << 20)\n"))
+    assert bigger.peak > recording.peak + 90 * 1024
+
+
+def test_there_is_no_network_unless_asked_for(make_script: MakeScript) -> None:
+    program = (
+        "import socket\n"
+        "with socket.create_server(('127.0.0.1', 0)) as server:\n"
+        "    try:\n"
+        "        socket.create_connection(server.getsockname(), 2).close()\n"
+        "        print('loopback')\n"
+        "    except OSError as error:\n"
+        "        print('cut off')\n"
+    )
+    recording = record(make_script(program))
+    if not recording.isolated:
+        pytest.skip("this system does not allow network namespaces; recordings say so")
+    assert texts(recording) == ["cut off"]
+    assert texts(record(make_script(program, "loopback = true"))) == ["loopback"]
+
+
+def test_colours_are_kept_and_patterns_do_not_see_them(make_script: MakeScript) -> None:
+    [line] = record(make_script("print('\\x1b[31mred\\x1b[0m')\n")).lines
+    assert line.text == "\x1b[31mred\x1b[0m\n"
+    assert line.plain == "red"
+
+
+def test_a_last_line_without_its_end_is_kept(make_script: MakeScript) -> None:
+    assert texts(record(make_script("print('a')\nprint('b', end='')\n"))) == ["a", "b"]
+
+
+def test_paths_of_the_machine_are_not_recorded(make_script: MakeScript) -> None:
+    recording = record(
+        make_script("import logging, os\nprint(os.getcwd(), logging.__file__)\n1 / 0\n")
+    )
+    written = " ".join(line.plain for line in recording.lines)
+    assert "~ …/lib/" in written
+    assert 'File "~/point.py", line 3' in written
+
+
+def test_a_file_beside_the_script_can_be_imported(make_script: MakeScript) -> None:
+    make_script("answer = 42\n", "runs = 3", name="chapter/helper.py")
+    script = make_script("import helper\nprint(helper.answer)\n")
+    assert texts(record(script)) == ["42"]
+
+
+def test_ctrl_c_reaches_the_program(make_script: MakeScript) -> None:
+    """The program leads the foreground group of its terminal, as under a shell."""
+    recording = record(
+        make_script(
+            "import os\nprint(os.getpgrp() == os.getpid(), os.tcgetpgrp(0) == os.getpid())\n"
+        )
+    )
+    assert texts(recording) == ["True True"]
+
+
+def test_cpu_time_counts_work_and_not_sleep(make_script: MakeScript) -> None:
+    asleep = record(make_script("import time\ntime.sleep(0.3)\n"))
+    busy = record(make_script("import time\nwhile time.process_time() < 0.3:\n    pass\n"))
+    assert asleep.cpu < 250_000 < busy.cpu

@@ -1,0 +1,227 @@
+"""The built site: every link leads somewhere, no other host is asked, a real browser shows it."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlparse
+
+import pytest
+
+from observed import book
+from observed.script import find_scripts
+
+
+class Page(HTMLParser):
+    """The ids, links, loaded addresses and headings of a page."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.loads: list[str] = []
+        self.headings: list[int] = []
+        self.images_without_text = 0
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {name: value or "" for name, value in attrs}
+        if "id" in values:
+            self.ids.append(values["id"])
+        if tag == "a" and "href" in values:
+            self.links.append(values["href"])
+        if tag in ("script", "img", "iframe", "source", "video") and "src" in values:
+            self.loads.append(values["src"])
+        if tag == "link" and values.get("rel") not in ("canonical", "next", "prev"):
+            self.loads.append(values.get("href", ""))
+        if tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+            self.headings.append(int(tag[1]))
+        if tag == "img" and "alt" not in values:
+            self.images_without_text += 1
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the book from the recordings that are kept, running those that are missing."""
+    target = tmp_path_factory.mktemp("site")
+    for command in (
+        ["observed", "record"],
+        ["mkdocs", "build", "--strict", "--site-dir", str(target)],
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", *command], cwd=book.root(), capture_output=True, text=True
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+    return target
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> dict[str, Page]:
+    found = {
+        path.relative_to(site).as_posix(): Page(path.read_text(encoding="utf-8"))
+        for path in site.rglob("*.html")
+    }
+    assert len(found) >= 8
+    return found
+
+
+def test_every_link_and_anchor_leads_somewhere(site: Path, pages: dict[str, Page]) -> None:
+    wrong = []
+    for name, found in pages.items():
+        if name == "404.html":
+            continue
+        for link in found.links:
+            address, fragment = urldefrag(urljoin(f"http://book/{name}", link))
+            if urlparse(address).netloc != "book":
+                continue
+            target = unquote(urlparse(address).path).lstrip("/") or "index.html"
+            if not (site / target).exists():
+                wrong.append(f"{name}: {link}: no such file")
+            elif fragment and target in pages and unquote(fragment) not in pages[target].ids:
+                wrong.append(f"{name}: {link}: no such anchor")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_no_page_asks_another_host(pages: dict[str, Page]) -> None:
+    asked = {
+        f"{name}: {load}"
+        for name, found in pages.items()
+        for load in found.loads
+        if urlparse(load).netloc
+    }
+    assert not asked
+
+
+def test_ids_are_unique_and_headings_in_order(pages: dict[str, Page]) -> None:
+    wrong = []
+    for name, found in pages.items():
+        twice = {i for i in found.ids if found.ids.count(i) > 1 and not i.startswith("__")}
+        if twice:
+            wrong.append(f"{name}: ids used twice: {sorted(twice)}")
+        if found.headings.count(1) != 1:
+            wrong.append(f"{name}: {found.headings.count(1)} h1")
+        jumps = [b for a, b in zip(found.headings, found.headings[1:], strict=False) if b > a + 1]
+        if jumps:
+            wrong.append(f"{name}: a heading of level {jumps[0]} after one much higher")
+        if found.images_without_text:
+            wrong.append(f"{name}: an image without text")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_program_can_be_downloaded_as_it_is_shown(site: Path) -> None:
+    for script in find_scripts(book.examples()):
+        assert (site / "examples" / script.name).read_text(encoding="utf-8") == script.program
+
+
+def test_nothing_of_this_machine_is_published(site: Path) -> None:
+    places = [str(book.root()), str(Path.home()) + "/", sys.prefix]
+    for path in [*site.rglob("*.html"), *site.rglob("*.json"), *site.rglob("*.ipynb")]:
+        text = path.read_text(encoding="utf-8")
+        assert not [place for place in places if place in text], path
+
+
+def test_two_builds_are_the_same(site: Path, tmp_path: Path) -> None:
+    """Nothing differs but what is measured anew: here nothing is."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(tmp_path)]
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "0")
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": epoch}
+    done = subprocess.run(command, cwd=book.root(), capture_output=True, env=environment)
+    assert done.returncode == 0
+    files = {path.relative_to(site) for path in site.rglob("*") if path.is_file()}
+    assert files == {path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file()}
+    differ = [f for f in sorted(files) if (site / f).read_bytes() != (tmp_path / f).read_bytes()]
+    assert not differ
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Serve the site under a sub-path, as a project's pages are."""
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    with http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(Quiet, directory=str(site))
+    ) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+
+
+@pytest.mark.parametrize("width", [390, 1300])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_real_browser_shows_every_page(
+    pages: dict[str, Page], address: str, browser_path: str, width: int, scheme: str
+) -> None:
+    from playwright.sync_api import sync_playwright
+
+    trouble: list[str] = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
+        context = browser.new_context(
+            viewport={"width": width, "height": 900},
+            color_scheme="dark" if scheme == "dark" else "light",
+        )
+        tab = context.new_page()
+        tab.on("pageerror", lambda error: trouble.append(f"{tab.url}: {error}"))
+        tab.on("requestfailed", lambda request: trouble.append(f"{tab.url}: {request.url} failed"))
+        tab.on(
+            "request",
+            lambda request: (
+                None
+                if request.url.startswith((address, "data:", "blob:"))
+                else trouble.append(f"{tab.url}: asks {request.url}")
+            ),
+        )
+        for name in pages:
+            tab.goto(f"{address}/{name}", wait_until="load")
+            wide = tab.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+            if wide > 0:
+                trouble.append(f"{name}: {wide} pixels wider than a screen of {width}")
+            background = tab.evaluate("getComputedStyle(document.body).backgroundColor")
+            light = sum(map(int, background.strip("rgba()").split(",")[:3])) > 380
+            if light != (scheme == "light"):
+                trouble.append(f"{name}: {background} is not the {scheme} scheme")
+        browser.close()
+    assert not trouble, "\n".join(trouble)
+
+
+def test_the_copy_button_copies_the_program(address: str, browser_path: str) -> None:
+    from playwright.sync_api import sync_playwright
+
+    script = next(s for s in find_scripts(book.examples()) if s.name.startswith("daemon-threads/"))
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
+        context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+        tab = context.new_page()
+        tab.goto(f"{address}/daemon-threads.html")
+        example = tab.locator(
+            "figure.example", has=tab.locator(f"a[href='examples/{script.name}']")
+        )
+        example.locator("button[data-md-type=copy], .md-clipboard, .md-code__button").first.click()
+        copied = tab.evaluate("navigator.clipboard.readText()")
+        browser.close()
+    assert copied.strip() == script.program.strip()
+
+
+def test_search_finds_what_a_reader_types(address: str, browser_path: str) -> None:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
+        tab = browser.new_page()
+        tab.goto(f"{address}/index.html")
+        tab.locator("label[for=__search]").first.click()
+        tab.locator("input[name=query]").fill("_enter_buffered_busy")
+        tab.wait_for_selector(".md-search-result__item a")
+        first = tab.locator(".md-search-result__item a").first.get_attribute("href") or ""
+        browser.close()
+    assert "daemon-threads.html" in first
