@@ -7,7 +7,7 @@
 # stderr = ['^Timeout \(0:00:01\)!$', 'line \d+ in outer$']
 # breaks = [['max_workers=1', 'max_workers=2']]
 # ///
-"""A task waits for a task that waits for its thread: a circle without a lock."""
+"""A task waits for one that waits for its thread: a circle without a lock."""
 import faulthandler
 from concurrent.futures import ThreadPoolExecutor
 

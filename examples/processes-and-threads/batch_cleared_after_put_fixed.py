@@ -4,7 +4,7 @@
 # lines = ['^worker: is it the object that main sent\? True$', "^worker: got \\['first', 'second', 'third'\\]$"]
 # breaks = [['batch = []', 'batch.clear()']]
 # ///
-"""Once it is put, it is the receiver's: take a new list, keep your hands off."""
+"""What is put is the receiver's: take a new list, and leave that one alone."""
 import queue
 import threading
 import time

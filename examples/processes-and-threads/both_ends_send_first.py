@@ -7,7 +7,7 @@
 # stderr = ['^Timeout \(0:00:01\)!$', 'line \d+ in _send$', 'both_ends_send_first.py", line \d+ in talk$']
 # breaks = [['MESSAGE = bytes(2**20)', 'MESSAGE = bytes(2**10)']]
 # ///
-"""Both ends of a pipe send before they receive: stuck, and no lock anywhere."""
+"""Both ends of a pipe send before they receive: stuck, without any lock."""
 import faulthandler
 import threading
 from multiprocessing import Pipe

@@ -9,8 +9,8 @@
 #   '^two coroutines, waiting 0.3 s each +(?P<waiting>[\d.]+) s$',
 # ]
 # compare = ['coroutines > 1.5 * one', 'waiting < 0.5']
-# control = ['processes < 1.5 * one', 'processes < 0.75 * coroutines', 'coroutines < 2.6 * one']
-# breaks = [["        part()\n        await asyncio.sleep(0) ", "        await asyncio.sleep(0.002)"]]
+# control = ['processes < 1.4 * one', 'coroutines < 2.6 * one']
+# breaks = [["        part()\n        await asyncio.sleep(0) ", "        await asyncio.sleep(0.0005)"]]
 # ///
 """Two coroutines that compute take turns; two processes do it at once."""
 import asyncio

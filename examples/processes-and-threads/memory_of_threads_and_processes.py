@@ -1,7 +1,7 @@
 # /// script
 # [tool.observed]
 # lines = [
-#   '^four threads: +(?P<threads>[\d.]+) MiB more$',
+#   '^four threads: +(?P<threads>-?[\d.]+) MiB more$',
 #   '^four processes: +(?P<processes>[\d.]+) MiB more$',
 # ]
 # compare = ['processes > 4 * threads', 'processes > 8']
@@ -18,12 +18,12 @@ def wait(go):
     go.wait()
 
 
-def memory(pids):                  # pages in use; shared pages are divided
+def memory(pids):                  # heaps and stacks; code is shared
     total = 0
     for pid in pids:
         with open(f"/proc/{pid}/smaps_rollup") as report:
             total += sum(int(line.split()[1]) for line in report
-                         if line.startswith("Pss:"))
+                         if line.startswith("Anonymous:"))
     return total / 1024
 
 

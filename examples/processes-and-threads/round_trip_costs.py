@@ -32,6 +32,7 @@ def round_trip(call, data, times):
 
 if __name__ == "__main__":
     with ProcessPoolExecutor(1) as processes, ThreadPoolExecutor(1) as threads:
+        processes.submit(echo, b"").result()       # start the worker
         ways = {
             "a plain call": echo,
             "a thread pool": lambda x: threads.submit(echo, x).result(),

@@ -12,7 +12,7 @@
 # [tool.observed.on."3.13t"]
 # compare = ['waited < 0.5 * took', 'short_waited < 0.5 * short_took']
 # ///
-"""The switch interval is a request; a C call that never looks never hears it."""
+"""The switch interval is a request, and a C call does not look for one."""
 import sys
 import threading
 import time

@@ -8,12 +8,12 @@
 #   '^burner B: +(?P<cpu_b>[\d.]+) s of CPU time, running Python$',
 #   '^sleeper: +(?P<cpu_s>[\d.]+) s of CPU time, asleep for (?P<slept>[\d.]+) s$',
 # ]
-# control = ['apart < 0.5']
+# control = ['apart < 0.44']
 # compare = ['together < 0.75 * apart', 'cpu_a >= 0.1', 'cpu_b >= 0.1', 'cpu_s < 0.05']
 # interpreters = ["3.13", "3.13t"]
 # breaks = [['time.sleep(0.2)', 'burn(name)']]
 # ///
-"""The GIL stops threads that want to run Python; a sleeper does not want to."""
+"""The GIL stops threads that want to run Python. A sleeper does not."""
 import threading
 import time
 

@@ -2,12 +2,12 @@
 # [tool.observed]
 # alone = true
 # lines = [
-#   '^one after the other: +(?P<apart>[\d.]+) s$',
-#   '^two coroutines that compute: +(?P<compute>[\d.]+) s$',
-#   '^two processes: +(?P<processes>[\d.]+) s$',
-#   '^two coroutines that wait 0\.2 s: +(?P<wait>[\d.]+) s$',
+#   '^one after the other: +(?P<apart>[\d.]+) s, (?P<apart_cpu>[\d.]+) s of CPU',
+#   '^two coroutines that compute: +(?P<compute>[\d.]+) s, (?P<compute_cpu>[\d.]+) s of CPU',
+#   '^two processes: +(?P<processes>[\d.]+) s, ',
+#   '^two coroutines that wait 0\.2 s: +(?P<wait>[\d.]+) s, (?P<wait_cpu>[\d.]+) s of CPU',
 # ]
-# control = ['processes < 0.75 * apart']
+# control = ['processes < 0.75 * apart', 'apart_cpu > 0.85 * apart']
 # compare = ['compute > 0.8 * apart', 'wait < 0.35']
 # interpreters = ["3.13", "3.13t"]
 # breaks = [['compute(), compute()', 'compute(), asyncio.sleep(0)']]
@@ -33,10 +33,12 @@ async def both(first, second):
 def timed(name, call):
     times = []
     for _ in range(3):
-        start = time.perf_counter()
+        start, cpu = time.perf_counter(), time.process_time()
         call()
-        times.append(time.perf_counter() - start)
-    print(f"{name:31} {min(times):.2f} s")
+        times.append((time.perf_counter() - start,
+                      time.process_time() - cpu))
+    wall, cpu = min(times)
+    print(f"{name:31} {wall:.2f} s, {cpu:.2f} s of CPU time here")
 
 
 if __name__ == "__main__":

@@ -52,7 +52,8 @@ def beside_busy(name, call):
     time.sleep(0.05)
     longest = max((min(end, b) - max(start, a) for a, b in silences
                    if a < end and b > start), default=0.0)
-    print(f"{name:14} {1000 * (end - start):6.0f} ms {1000 * longest:11.0f} ms")
+    print(f"{name:14} {1000 * (end - start):6.0f} ms"
+          f" {1000 * longest:11.0f} ms")
 
 
 thread = threading.Thread(target=busy)

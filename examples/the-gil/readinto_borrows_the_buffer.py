@@ -13,7 +13,7 @@
 # interpreters = ["3.9", "3.13", "3.13t"]
 # breaks = [['source.readinto(buffer)', 'len(source.read(len(buffer)))']]
 # ///
-"""During one call the GIL guards nothing that C has borrowed: a buffer changes."""
+"""The GIL does not guard a buffer that C has borrowed."""
 import os
 import threading
 import time

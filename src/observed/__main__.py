@@ -133,7 +133,9 @@ def _print(observation: Observation) -> None:
     if len(runs) > 1:
         ways: dict[str, int] = {}
         for recording in runs:
-            way = f"{outcome_of(promises, recording) or 'other'}, exit {recording.exit}"
+            way = f"exit {recording.exit}"
+            if promises.outcomes:
+                way = f"{outcome_of(promises, recording) or 'anything else'}, {way}"
             ways[way] = ways.get(way, 0) + 1
         for way, times in sorted(ways.items(), key=lambda item: -item[1]):
             print(f"  {times} of {len(runs)}: {way}")

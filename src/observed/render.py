@@ -204,7 +204,8 @@ def _other(observation: Observation) -> str:
         parts.append(", ".join(values))
     if observation.series.failed_controls:
         parts.append("no figure: the machine was too busy")
-    if errors := [line for line in runs[index].lines if line.stream == "err"]:
+    errors = [line for line in runs[index].lines if line.stream == "err"]
+    if errors and runs[index].exit != 0:
         parts.append(f"last on stderr: <code>{html.escape(errors[-1].plain)}</code>")
     if observation.series.committed:
         day = datetime.datetime.fromisoformat(runs[0].date)

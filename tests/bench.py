@@ -1,0 +1,231 @@
+"""What building and reloading cost: ratios, all measured in one run of this program.
+
+Called by `./nox -s bench`. It works on a copy of the book, whose cache it empties and fills.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from observed import book, record
+from observed.figures import outcome_of
+from observed.record import Observation
+from observed.run import cores
+from observed.script import Script, find_scripts
+
+#: The site with nothing run and nothing shown of a run: same pages, same plugins.
+BARE = """
+import sys
+import observed.page, observed.script
+for name in ("show", "broken", "summary"):
+    setattr(observed.page, name, lambda *a, **k: "")
+observed.page.figure = lambda *a, **k: "0"
+observed.script.find_scripts = lambda *a: []
+from mkdocs.__main__ import cli
+cli(sys.argv[1:])
+"""
+REPEATS = 5
+
+
+def timed(command: list[str], folder: Path) -> float:
+    """Run a command in `folder`; return the seconds it took."""
+    start = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, *command], cwd=folder, capture_output=True, text=True, check=False
+    )
+    if done.returncode != 0:
+        sys.exit(f"{command[:4]} failed:\n{done.stdout}{done.stderr}")
+    return time.monotonic() - start
+
+
+def copy_book(folder: Path) -> Path:
+    """Copy what git knows of the book into `folder`."""
+    root = book.root()
+    names = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    for name in filter(None, names.split("\0")):
+        if (root / name).is_file():
+            target = folder / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(root / name, target)
+    return folder
+
+
+def builds(folder: Path) -> dict[str, float]:
+    """Return the seconds of a bare, a cold and a warm build, and of one example at a time."""
+    bare_build = ["-c", BARE, "build", "--strict", "-d", "site"]
+    build = ["-m", "mkdocs", "build", "--strict", "-d", "site"]
+    seconds = {}
+    seconds["one after another"] = timed(
+        ["-m", "observed", "record", "--fresh", "--jobs", "1"], folder
+    )
+    shutil.rmtree(folder / ".cache")
+    seconds["record"] = timed(["-m", "observed", "record", "--fresh"], folder)
+    seconds["first build"] = timed(build, folder)
+    # Alternating, so that a busy moment spoils neither alone.
+    bare, warm = [], []
+    for _ in range(REPEATS):
+        bare.append(timed(bare_build, folder))
+        warm.append(timed(build, folder))
+    seconds["bare"], seconds["warm"] = min(bare), min(warm)
+    seconds["cold"] = seconds["record"] + seconds["first build"]
+    return seconds
+
+
+@contextlib.contextmanager
+def served(folder: Path, command: list[str]) -> Iterator[str]:
+    """Serve the book in `folder`; give its address once it answers."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    address = f"http://127.0.0.1:{port}"
+    process = subprocess.Popen(
+        [sys.executable, *command, "serve", "--no-strict", "-a", f"127.0.0.1:{port}"],
+        cwd=folder,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        wait_for(f"{address}/index.html", "Threads, Observed", 60)
+        yield address
+    finally:
+        os.killpg(process.pid, signal.SIGTERM)
+        process.wait()
+
+
+def wait_for(address: str, text: str, seconds: float) -> None:
+    """Wait until the page at `address` holds `text`."""
+    limit = time.monotonic() + seconds
+    while time.monotonic() < limit:
+        with contextlib.suppress(OSError), urllib.request.urlopen(address) as answer:
+            if text in answer.read().decode():
+                return
+        time.sleep(0.01)
+    sys.exit(f"{address} did not show {text!r} within {seconds} s")
+
+
+def reload(folder: Path, command: list[str], path: Path, page: str) -> float:
+    """Return the seconds from saving `path` to the page that shows it."""
+    delays = []
+    with served(folder, command) as address:
+        for number in range(REPEATS):
+            time.sleep(1)
+            mark = f"mark {time.monotonic_ns()} {number}"
+            text = path.read_text(encoding="utf-8")
+            line = f"\n# {mark}\n" if path.suffix == ".py" else f"\n{mark}\n"
+            start = time.monotonic()
+            path.write_text(text + line, encoding="utf-8")
+            wait_for(f"{address}/{page}", mark, 60)
+            delays.append(time.monotonic() - start)
+    return min(delays)
+
+
+def outcomes(observation: Observation) -> Counter[str]:
+    """Count the outcomes of an example's runs."""
+    promises = observation.script.promises.for_interpreter(observation.interpreter)
+    return Counter(
+        f"{outcome_of(promises, run) or 'the only one'}, exit {run.exit}"
+        for run in observation.series.recordings
+    )
+
+
+def compare_outcomes() -> None:
+    """Print each example's outcomes run alone and in the pool."""
+    scripts = [script for script in find_scripts(book.examples()) if not script.promises.alone]
+    wanted: list[tuple[Script, str | None]] = [(script, None) for script in scripts]
+    alone = record.observe_all(wanted, jobs=1)
+    pool = record.observe_all(wanted)
+    differ = 0
+    for one, many in zip(alone, pool, strict=True):
+        a, b = outcomes(one), outcomes(many)
+        kinds = "same outcomes" if set(a) == set(b) else "DIFFERENT OUTCOMES"
+        differ += set(a) != set(b)
+        print(f"  {one.script.name}: {kinds}: alone {dict(a)}; in the pool {dict(b)}")
+    broken = sum(bool(seen.broken) for seen in [*alone, *pool])
+    print(f"  {len(scripts)} examples, {differ} with different outcomes, {broken} broken")
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description="What building and reloading cost.")
+    parser.add_argument("--outcomes", action="store_true", help="alone and in the pool, compared")
+    if parser.parse_args().outcomes:
+        compare_outcomes()
+        return
+    with tempfile.TemporaryDirectory(prefix="bench-") as name:
+        folder = copy_book(Path(name))
+        os.chdir(folder)
+        seconds = builds(folder)
+        store = book.cache()
+        seen = [
+            record.observe(script, name, cache=store)
+            for script, name in record.wanted_for(find_scripts(book.examples()))
+        ]
+        fresh = [observation for observation in seen if not observation.series.committed]
+        alone = sum(
+            run.elapsed / 1e6
+            for observation in fresh
+            if observation.script.promises.alone
+            for run in observation.series.recordings
+        )
+        others = [
+            run
+            for observation in fresh
+            if not observation.script.promises.alone
+            for run in observation.series.recordings
+        ]
+        longest = max(run.elapsed for run in others) / 1e6
+        cpu = sum(run.cpu for run in others) / 1e6
+        lab = lab_seconds(folder)
+        bare = seconds["bare"]
+        least = bare + alone + lab + max(longest, cpu / cores())
+        print(f"{len(fresh)} examples, {sum(len(o.series.recordings) for o in fresh)} runs")
+        print(
+            "bare : cold : warm : one after another = "
+            f"1 : {seconds['cold'] / bare:.2f} : {seconds['warm'] / bare:.2f} : "
+            f"{seconds['one after another'] / bare:.2f}   (bare = {bare:.2f} s)"
+        )
+        print(
+            f"cold / (bare + alone + lab + max(longest, CPU / cores)) = "
+            f"{seconds['cold']:.1f} / ({bare:.1f} + {alone:.1f} + {lab:.1f} + "
+            f"max({longest:.1f}, {cpu:.1f} / {cores()})) = {seconds['cold'] / least:.2f}"
+        )
+        page = folder / "docs" / "thread-basics.md"
+        script = folder / "examples" / "thread-basics" / "modules_built_in.py"
+        mkdocs = ["-m", "mkdocs"]
+        bare_reload = reload(folder, ["-c", BARE], page, "thread-basics.html")
+        page_reload = reload(folder, mkdocs, page, "thread-basics.html")
+        script_reload = reload(folder, mkdocs, script, "thread-basics.html")
+        print(
+            "saved page -> reloaded, bare : book : saved script = "
+            f"1 : {page_reload / bare_reload:.2f} : {script_reload / bare_reload:.2f}   "
+            f"(bare = {bare_reload:.2f} s)"
+        )
+
+
+def lab_seconds(folder: Path) -> float:
+    """Return the seconds that executing the labs takes; they measure, and run alone."""
+    code = "from observed import notebooks; notebooks.execute_all(fresh=True)"
+    return timed(["-c", code], folder)
+
+
+if __name__ == "__main__":
+    main()
