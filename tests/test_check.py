@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from conftest import MakeScript
 
-from observed import interpreters, record
+from observed import check, interpreters, record
 from observed.errors import BrokenPromise
 from observed.record import Observation
 from observed.script import Script
@@ -15,6 +18,12 @@ HERE = interpreters.default().identity.name
 
 def observe(script: Script) -> Observation:
     return record.observe(script)
+
+
+@pytest.fixture
+def any_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a script measure however busy this machine is: its own control is the point."""
+    monkeypatch.setattr(check, "QUIET", 1000)
 
 
 @pytest.mark.parametrize(
@@ -96,20 +105,22 @@ def test_an_exception_that_is_not_needed_is_a_failure(make_script: MakeScript) -
     assert observe(make_script("print(1)\n", needed)).broken == []
 
 
-def test_a_failed_control_concludes_nothing(make_script: MakeScript) -> None:
+def test_a_failed_control_concludes_nothing(make_script: MakeScript, any_machine: None) -> None:
     promises = "alone = true\nlines = ['(?P<x>.)']\ncontrol = ['x > 5']\ncompare = ['x > 8']"
     observation = observe(make_script("print(1)\n", promises))
     assert observation.series.failed_controls == ["x > 5"]
     assert observation.broken == []
 
 
-def test_a_control_that_holds_lets_the_comparison_fail(make_script: MakeScript) -> None:
+def test_a_control_that_holds_lets_the_comparison_fail(
+    make_script: MakeScript, any_machine: None
+) -> None:
     promises = "alone = true\nlines = ['(?P<x>.)']\ncontrol = ['x > 0']\ncompare = ['x > 8']"
     observation = observe(make_script("print(1)\n", promises))
     assert [broken.promise for broken in observation.broken] == ["compare: x > 8"]
 
 
-def test_a_missing_figure_is_not_a_busy_machine(make_script: MakeScript) -> None:
+def test_a_missing_figure_is_not_a_busy_machine(make_script: MakeScript, any_machine: None) -> None:
     promises = "alone = true\ncontrol = ['x > 5']\ncompare = ['x > 8']"
     observation = observe(make_script("print(1)\n", promises))
     assert [broken.promise for broken in observation.broken] == ["compare: x > 8"]
@@ -124,3 +135,22 @@ def test_outcomes_are_counted(make_script: MakeScript) -> None:
 
     total = evaluate('seen("odd") + seen("even")', script.promises, runs)
     assert total == evaluate("runs", script.promises, runs) == 30
+
+
+def test_a_measurement_beside_a_busy_neighbour_concludes_nothing(
+    make_script: MakeScript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever else computes meanwhile is seen, without a control in the script."""
+    monkeypatch.setattr(record, "ATTEMPTS", 1)
+    script = make_script(
+        "import time\ntime.sleep(0.6)\nprint(1)\n",
+        "alone = true\nlines = ['(?P<x>.)']\ncompare = ['x > 8']",
+    )
+    endless = subprocess.Popen([sys.executable, "-c", "while True: pass"])
+    try:
+        observation = observe(script)
+    finally:
+        endless.kill()
+        endless.wait()
+    assert "everything else on the machine" in observation.series.failed_controls[0]
+    assert observation.broken == []

@@ -7,9 +7,10 @@
 #   '^two coroutines, computing +(?P<coroutines>[\d.]+) s$',
 #   '^two processes, computing +(?P<processes>[\d.]+) s$',
 #   '^two coroutines, waiting 0.3 s each +(?P<waiting>[\d.]+) s$',
+#   '^one task needs (?P<burnt>[\d.]+) s of CPU time$',
 # ]
-# compare = ['coroutines > 1.5 * one', 'waiting < 0.5']
-# control = ['processes < 1.4 * one', 'coroutines < 2.6 * one']
+# compare = ['coroutines > 1.3 * one', 'waiting < 0.5']
+# control = ['processes < 1.4 * one', 'one < 1.2 * burnt', 'burnt < 1.2 * one', 'coroutines < 2.6 * one']
 # breaks = [["        part()\n        await asyncio.sleep(0) ", "        await asyncio.sleep(0.0005)"]]
 # ///
 """Two coroutines that compute take turns; two processes do it at once."""
@@ -45,7 +46,7 @@ def report(name, work):
         start = time.perf_counter()
         work()
         times.append(time.perf_counter() - start)
-    print(f"{name:35} {min(times):5.2f} s")
+    print(f"{name:35} {min(times):6.3f} s")
 
 
 if __name__ == "__main__":
@@ -58,3 +59,7 @@ if __name__ == "__main__":
                lambda: list(pool.map(compute, range(2))))
         report("two coroutines, waiting 0.3 s each",
                lambda: asyncio.run(both(lambda: asyncio.sleep(0.3))))
+        start = time.thread_time()
+        compute()
+        burnt = time.thread_time() - start
+        print(f"one task needs {burnt:.3f} s of CPU time")

@@ -8,10 +8,10 @@
 #   '^2 processes, a task each item +(?P<processes_items>[\d.]+) s$',
 #   '^2 threads, a task each half +(?P<threads_halves>[\d.]+) s$',
 #   '^2 processes, a task each half +(?P<processes_halves>[\d.]+) s$',
-#   '^the plain loop again: at most (?P<noise>[\d.]+) times its best$',
+#   '^the plain loop needs (?P<burnt>[\d.]+) s of CPU time$',
 # ]
 # compare = ['threads_items > 1.2 * plain', 'processes_items > 1.5 * plain', 'threads_halves > 0.75 * plain']
-# control = ['processes_halves < 0.75 * plain', 'noise < 1.25']
+# control = ['processes_halves < 0.75 * plain', 'plain < 1.2 * burnt', 'burnt < 1.2 * plain']
 # interpreters = ["3.13", "3.14", "3.13t", "3.14t"]
 # breaks = [['(f"2 {kind}, a task each item", pool.map, item, ITEMS)', '(f"2 {kind}, a task each item", map, half, HALVES)']]
 #
@@ -51,7 +51,8 @@ if __name__ == "__main__":
                      (f"2 {kind}, a task each half", pool.map, half, HALVES)]
         rounds = [[seconds(*way) for _, *way in ways] for _ in range(3)]
         for (name, *_), times in zip(ways, zip(*rounds)):
-            print(f"{name:30} {min(times):5.2f} s")      # the best of three
-        plain = [times[0] for times in rounds]
-        noise = max(plain) / min(plain)
-        print(f"the plain loop again: at most {noise:.2f} times its best")
+            print(f"{name:30} {min(times):6.3f} s")      # the best of three
+        start = time.thread_time()
+        sum(map(item, ITEMS))
+        burnt = time.thread_time() - start
+        print(f"the plain loop needs {burnt:.3f} s of CPU time")

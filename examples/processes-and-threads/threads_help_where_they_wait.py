@@ -6,7 +6,7 @@
 #   '^compute +(?P<compute_turn>[\d.]+) s +(?P<compute_threads>[\d.]+) s +(?P<compute_processes>[\d.]+) s$',
 #   '^wait +(?P<wait_turn>[\d.]+) s +(?P<wait_threads>[\d.]+) s +(?P<wait_processes>[\d.]+) s$',
 #   '^digest +(?P<digest_turn>[\d.]+) s +(?P<digest_threads>[\d.]+) s +(?P<digest_processes>[\d.]+) s$',
-#   '^in turn again: at most (?P<noise>[\d.]+) times its best$',
+#   '^computing twice needs (?P<burnt>[\d.]+) s of CPU time$',
 # ]
 # compare = [
 #   'compute_threads > 0.75 * compute_turn',
@@ -16,7 +16,8 @@
 # control = [
 #   'compute_processes < 0.75 * compute_turn',
 #   'digest_processes < 0.75 * digest_turn',
-#   'noise < 1.25',
+#   'compute_turn < 1.2 * burnt',
+#   'burnt < 1.2 * compute_turn',
 # ]
 # interpreters = ["3.13", "3.14", "3.13t", "3.14t"]
 # breaks = [['ThreadPoolExecutor(2)', 'ThreadPoolExecutor(1)']]
@@ -69,11 +70,12 @@ if __name__ == "__main__":
         list(processes.map(wait, range(2)))     # let the workers start first
         print("two tasks  in turn  2 threads  2 processes")
         ways = map, threads.map, processes.map
-        noise = 1
         for work in compute, wait, digest:
             rounds = [[seconds(way, work) for way in ways] for _ in range(3)]
             best = [min(times) for times in zip(*rounds)]
-            print("{:9} {:6.2f} s {:8.2f} s {:10.2f} s".format(
+            print("{:9} {:6.3f} s {:8.3f} s {:10.3f} s".format(
                 work.__name__, *best))
-            noise = max(noise, max(times[0] for times in rounds) / best[0])
-        print(f"in turn again: at most {noise:.2f} times its best")
+        start = time.thread_time()
+        list(map(compute, range(2)))
+        burnt = time.thread_time() - start
+        print(f"computing twice needs {burnt:.3f} s of CPU time")

@@ -166,7 +166,8 @@ def claim(number: int | str) -> str:
         f'<section class="claim" id="{found.anchor}" markdown="1" '
         f'data-verdict="{found.verdict}" aria-label="{found.label}">\n\n'
         f"**{found.label} · {SIGNS[found.verdict]} {found.verdict}**\n{{ .verdict }}\n\n"
-        f'<span lang="ko">{html.escape(found.korean)}</span><br>*{html.escape(found.english)}*\n{{ .notes }}\n\n'
+        f'<span lang="ko">{html.escape(found.korean)}</span><br>'
+        f"*{html.escape(found.english)}*\n{{ .notes }}\n\n"
         f"{found.why.strip()}{evidence}\n\n</section>\n"
     )
 

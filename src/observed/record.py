@@ -7,6 +7,7 @@ others. Whatever the way, the runs are checked before anything is kept or shown.
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -150,7 +151,8 @@ def observe_all(
 
 def _measure(script: Script, where: FoundInterpreter, runs: int) -> Series:
     """Run a measurement until its controls hold, at most `ATTEMPTS` times."""
-    for _ in range(ATTEMPTS):
+    for attempt in range(ATTEMPTS):
+        time.sleep(attempt)  # what disturbed the last attempt may be over soon
         recordings = [run(script, where) for _ in range(runs)]
         failed = check.failed_controls(script, where.identity.name, recordings)
         if not failed:

@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 #: Changes when recordings of before can no longer be read or compared.
-FORMAT = 1
+FORMAT = 2
 
 _ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")
 
@@ -53,6 +53,9 @@ class Recording(msgspec.Struct, frozen=True):
     #: Microseconds of wall time and of processor time (the process and its waited-for children).
     elapsed: int
     cpu: int
+    #: Microseconds of processor time that everything else on the machine used meanwhile;
+    #: None where the system does not tell.
+    others: int | None
     #: The largest resident set, in KiB.
     peak: int
     #: What stdout was: a terminal, a pipe or a file.

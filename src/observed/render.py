@@ -145,7 +145,8 @@ def too_busy(observation: Observation) -> str:
     )
     return (
         '<p class="too-busy"><strong>No figure.</strong> The machine that built this page was too '
-        f"busy to measure: the control {controls} failed each time. Run the program yourself.</p>"
+        f"busy to measure. What must hold on a quiet machine did not: {controls}. Run the program "
+        "yourself.</p>"
     )
 
 

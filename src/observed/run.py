@@ -104,8 +104,10 @@ class _Run:
         self.stopped: Literal["", "deadline", "output limit"] = ""
         self.report = ""
         self.environment = environment(home)
+        self.busy_before: int | None = None
 
     def record(self) -> Recording:
+        self.busy_before = busy_time()
         terminal, terminal_end = _open_terminal()
         errors, errors_end = _open_terminal()
         report, report_end = os.pipe()
@@ -231,6 +233,7 @@ class _Run:
             stopped=self.stopped,
             elapsed=(int(end) - start) // 1000,
             cpu=int(cpu),
+            others=self._others(int(cpu)),
             peak=int(peak) if sys.platform != "darwin" else int(peak) // 1024,
             stdout=self.script.promises.stdout,
             environment={
@@ -242,12 +245,33 @@ class _Run:
             date=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
         )
 
+    def _others(self, own: int) -> int | None:
+        busy = busy_time()
+        if busy is None or self.busy_before is None:
+            return None
+        return max(0, busy - self.busy_before - own)
+
     def _without_paths(self, text: str) -> str:
         """Shorten the two paths that say nothing to a reader: the run's folder, the library's."""
         text = text.replace(f"{self.home}/", "~/").replace(self.home, "~")
         for prefix in self.interpreter.prefixes:
             text = text.replace(f"{prefix}/lib", "…/lib")
         return text
+
+
+def busy_time() -> int | None:
+    """Return the microseconds for which the machine's cores were busy since it was started.
+
+    None where the system does not tell. Source: proc_stat(5); time that a hypervisor
+    gave to others (steal) counts, for it is lost to us as well.
+    """
+    try:
+        first = Path("/proc/stat").read_text().partition("\n")[0]
+    except OSError:
+        return None
+    user, nice, system, _idle, _iowait, irq, softirq, steal = map(int, first.split()[1:9])
+    ticks = user + nice + system + irq + softirq + steal
+    return ticks * 1_000_000 // os.sysconf("SC_CLK_TCK")
 
 
 def cores() -> int:
