@@ -73,6 +73,13 @@ def run(session: nox.Session) -> None:
 
 
 @nox.session
+def recordings(session: nox.Session) -> None:
+    """Refresh the recordings committed beside the examples, on the interpreters found here."""
+    prepare(session)
+    session.run("observed", "record", "--commit", *session.posargs)
+
+
+@nox.session
 def mutants(session: nox.Session) -> None:
     """Break every example on purpose: its promises must notice."""
     prepare(session)

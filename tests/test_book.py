@@ -92,6 +92,10 @@ def test_nobody_typed_a_measured_figure_in_a_claim(claim: Claim) -> None:
 def test_nothing_tells_of_a_machine_or_a_registry() -> None:
     root = book.root()
     words = re.compile(r"/root/|/home/|/work/|(?:pypi|pythonhosted|npmjs)\.(?:org|com)|deb\.debian")
-    for path in [*root.glob("examples/*/*"), *root.glob("docs/**/*"), *root.glob("requirements/*")]:
+    for path in [
+        *root.glob("examples/**/*"),
+        *root.glob("docs/**/*"),
+        *root.glob("requirements/*"),
+    ]:
         if path.suffix in (".py", ".md", ".json", ".txt", ".ipynb", ".css"):
             assert not words.search(Path(path).read_text(encoding="utf-8")), path

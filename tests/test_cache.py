@@ -95,7 +95,7 @@ def test_an_absent_interpreter_is_shown_from_a_committed_recording(
     here = record.observe(script)
     there = replace(here, interpreter="3.99")
     path = record.commit(there)
-    assert path.name == "point@3.99.json"
+    assert path == script.path.parent / "recordings" / "point@3.99.json"
     shown = record.observe(script, "3.99")
     assert shown.series.committed
     assert not shown.ran

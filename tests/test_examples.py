@@ -75,3 +75,14 @@ def test_the_interpreters_it_names_are_the_books(script: Script) -> None:
     named = {*script.promises.interpreters, *script.promises.on}
     known = set(interpreters.listed())
     assert not known or named <= known, "the noxfile lists the interpreters of the book"
+
+
+@pytest.mark.parametrize(
+    "path", sorted(book.examples().glob("*/recordings/*.json")), ids=lambda path: str(path.name)
+)
+def test_a_committed_recording_shows_the_script_as_it_is(path: Path) -> None:
+    point, _, name = path.stem.partition("@")
+    [script] = [s for s in SCRIPTS if s.path == path.parent.parent / f"{point}.py"]
+    assert name in script.promises.interpreters, f"{script.name} does not name {name}"
+    observation = record.committed(script, name)
+    assert not observation.messages

@@ -5,7 +5,6 @@
 #          '^waiting in get: (?P<blocked>[\d.]+) s of CPU time$']
 # compare = ['busy > 10 * blocked', 'blocked < 0.05']
 # control = ['busy > 0.2']
-# interpreters = ["3.9", "3.13", "3.13t", "3.14"]
 # breaks = [["def blocked():\n    items.get()", "def blocked():\n    busy()"]]
 # ///
 """Half a second until an event comes: what the wait costs the CPU."""

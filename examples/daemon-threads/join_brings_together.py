@@ -7,7 +7,6 @@
 # compare = ['before < 3', 'joins < 0.7 * work']
 # control = ['at("after the joins") < 1.2']
 # alone = true
-# interpreters = ["3.9", "3.13", "3.13t", "3.14"]
 # breaks = [['        thread.join()', '        pass']]
 #
 # [tool.observed.figures]

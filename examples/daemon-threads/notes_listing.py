@@ -7,7 +7,7 @@
 #           'DeprecationWarning: isDaemon']
 # order = [['before creating', 'before running', 'wait for', 'all done']]
 # runs = 60
-# interpreters = ["3.9", "3.13", "3.14", "pypy3.11"]
+# interpreters = ["3.9", "3.13", "3.14", "pypy3.9"]
 # breaks = [['daemon=True', 'daemon=False']]
 #
 # [tool.observed.outcomes."aborted with the fatal error"]
@@ -22,6 +22,9 @@
 # exit = 0
 #
 # [tool.observed.on."3.9"]
+# stderr = ['Main-Thread: before creating thread', 'Main-Thread: all done']
+#
+# [tool.observed.on."pypy3.9"]
 # stderr = ['Main-Thread: before creating thread', 'Main-Thread: all done']
 # ///
 """The notes' second listing, with its tab mended and nothing else."""

@@ -19,7 +19,7 @@
 #   'compute_turn < 1.2 * burnt',
 #   'burnt < 1.2 * compute_turn',
 # ]
-# interpreters = ["3.13", "3.14", "3.13t", "3.14t"]
+# interpreters = ["3.13t", "3.14t"]
 # breaks = [['ThreadPoolExecutor(2)', 'ThreadPoolExecutor(1)']]
 #
 # [tool.observed.on."3.13t"]

@@ -6,7 +6,7 @@
 #   '^switch interval 0\.1 ms: +the call took (?P<short_took>\d+) ms, the other thread waited (?P<short_waited>\d+) ms$',
 # ]
 # compare = ['waited > 0.8 * took', 'short_waited > 0.8 * short_took']
-# interpreters = ["3.13", "3.13t"]
+# interpreters = ["3.13t"]
 # breaks = [['sum(range(20_000_000))', 'sum(n for n in range(5_000_000))']]
 #
 # [tool.observed.on."3.13t"]

@@ -10,7 +10,7 @@
 # ]
 # control = ['apart < 0.44']
 # compare = ['together < 0.75 * apart', 'cpu_a >= 0.1', 'cpu_b >= 0.1', 'cpu_s < 0.05']
-# interpreters = ["3.13", "3.13t"]
+# interpreters = ["3.13t"]
 # breaks = [['time.sleep(0.2)', 'burn(name)']]
 # ///
 """The GIL stops threads that want to run Python. A sleeper does not."""

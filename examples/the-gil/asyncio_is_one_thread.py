@@ -9,7 +9,7 @@
 # ]
 # control = ['processes < 0.75 * apart', 'apart_cpu > 0.85 * apart']
 # compare = ['compute > 0.8 * apart', 'wait < 0.35']
-# interpreters = ["3.13", "3.13t"]
+# interpreters = ["3.13t"]
 # breaks = [['compute(), compute()', 'compute(), asyncio.sleep(0)']]
 # ///
 """Two coroutines overlap where they wait, never where they compute."""

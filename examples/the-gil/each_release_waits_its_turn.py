@@ -8,7 +8,7 @@
 # ]
 # control = ['whole_beside < 1.5 * whole']
 # compare = ['large_beside > 4 * large', 'large_beside > 1.5 * small_beside']
-# interpreters = ["3.13", "3.13t"]
+# interpreters = ["3.13t"]
 # breaks = [['("in pieces of 500 000 bytes:", 500_000)', '("in pieces of 500 000 bytes:", 1_000)']]
 #
 # [tool.observed.on."3.13t"]

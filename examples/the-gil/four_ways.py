@@ -12,7 +12,7 @@
 # compare = [
 #   'threads > 0.85 * apart', 'interpreters < 0.75 * apart', 'processes_start > threads_start',
 # ]
-# interpreters = ["3.13", "3.13t", "3.14", "3.14t"]
+# interpreters = ["3.13t", "3.14", "3.14t"]
 # breaks = [['ready(futures.ThreadPoolExecutor)', 'ready(futures.ProcessPoolExecutor)']]
 #
 # [tool.observed.on."3.11"]

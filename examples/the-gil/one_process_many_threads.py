@@ -10,7 +10,7 @@
 # ]
 # control = ['processes_least > 1.6']
 # compare = ['threads == 3', 'in_c > 1.5', 'in_python < 1.2']
-# interpreters = ["3.9", "3.13", "3.13t", "3.14t"]
+# interpreters = ["3.13t", "3.14t"]
 # breaks = [['hashlib.sha256(data)', 'sum(data[:5_000_000])']]
 #
 # [tool.observed.on."3.13t"]

@@ -11,7 +11,7 @@
 # ]
 # control = ['shells < 1.2 * shell']
 # compare = ['gil == "yes"', 'two > 1.6 * one']
-# interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.14t", "pypy3.9", "jython2.7"]
+# interpreters = ["3.13", "3.13t", "3.14", "3.14t", "pypy3.9", "jython2.7"]
 # breaks = [['run(2)', 'run(1)']]
 #
 # [tool.observed.on."3.13t"]

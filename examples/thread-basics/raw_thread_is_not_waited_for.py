@@ -2,7 +2,7 @@
 # [tool.observed]
 # order = [['raw thread: starting', 'main: my last line']]
 # never = ['raw thread: finishing']
-# interpreters = ["3.9", "3.13", "3.13t", "3.14", "pypy3.11"]
+# interpreters = ["3.9", "3.13", "3.13t", "3.14", "pypy3.9"]
 # breaks = [
 #   ['_thread.start_new_thread(work, ())', 'threading.Thread(target=work).start()'],
 # ]

@@ -7,7 +7,7 @@
 # ]
 # compare = ['busy > 2', 'busy20 > 10', 'busy > 3 * asleep']
 # control = ['asleep < 1', 'asleep20 < 1', 'busy < 9', 'busy20 < 26']
-# interpreters = ["3.9", "3.13"]
+# interpreters = ["3.13"]
 # breaks = [['start_ms(burn)', 'start_ms(rest)']]
 # ///
 """start() waits one switch interval for the GIL if the thread computes."""

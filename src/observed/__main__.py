@@ -23,6 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command = commands.add_parser("record", help="run every example that the book needs")
     command.add_argument("--fresh", action="store_true", help="start with no recordings")
     command.add_argument("--jobs", type=int, help="runs at a time")
+    command.add_argument(
+        "--commit", action="store_true", help="write the runs of named interpreters beside them"
+    )
     command.set_defaults(run=_record)
 
     command = commands.add_parser("run", help="run scripts: do they keep their promises?")
@@ -84,6 +87,11 @@ def _record(options: argparse.Namespace) -> int:
             if not observation.series.committed
         ]
         store.keep_only(used)
+    if options.commit:
+        for (_, name), observation in zip(wanted, seen, strict=True):
+            sound = not observation.broken and not observation.series.failed_controls
+            if name is not None and sound and not observation.series.committed:
+                record.commit(observation)
     ran = sum(observation.ran for observation in seen)
     print(
         f"{ran} examples ran, {len(seen) - ran} kept, {failures} promises broken, "

@@ -123,7 +123,7 @@ def observe_all(
         try:
             where = interpreter_for(script, name)
         except InterpreterMissing:
-            finish(index, _from_committed(script, name), None)
+            finish(index, committed(script, name), None)
             continue
         series = cache.get(caching.key(script, where)) if cache and not fresh else None
         if series is None:
@@ -174,7 +174,7 @@ class Committed(msgspec.Struct, frozen=True):
 
 def committed_path(script: Script, name: str) -> Path:
     """Return where the committed recording of `script` on the interpreter `name` belongs."""
-    return script.path.with_name(f"{script.path.stem}@{name}.json")
+    return script.path.parent / "recordings" / f"{script.path.stem}@{name}.json"
 
 
 def _digest(script: Script) -> str:
@@ -187,12 +187,12 @@ def commit(observation: Observation) -> Path:
     script = observation.kept().script
     path = committed_path(script, observation.interpreter)
     series = msgspec.structs.replace(observation.series, committed=True)
-    text = msgspec.json.format(msgspec.json.encode(Committed(_digest(script), series)), indent=1)
-    path.write_bytes(text + b"\n")
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(msgspec.json.encode(Committed(_digest(script), series)) + b"\n")
     return path
 
 
-def _from_committed(script: Script, name: str | None) -> Observation:
+def committed(script: Script, name: str | None) -> Observation:
     """Read the committed recording; raise `InterpreterMissing` where there is none.
 
     A recording of another text of the script is none: nothing stale is shown.
@@ -200,23 +200,23 @@ def _from_committed(script: Script, name: str | None) -> Observation:
     assert name is not None, "the default interpreter is always here"
     path = committed_path(script, name)
     try:
-        committed = msgspec.json.decode(path.read_bytes(), type=Committed)
+        kept = msgspec.json.decode(path.read_bytes(), type=Committed)
     except FileNotFoundError:
         raise InterpreterMissing(
             f"examples/{script.name}: the interpreter {name} is not on this machine, and no "
-            f"recording of it is committed as {path.name}"
+            f"recording of it is committed as recordings/{path.name}"
         ) from None
     except msgspec.DecodeError as error:
         raise ScriptError(
-            f"examples/{path.parent.name}/{path.name}: no recording: {error}"
+            f"examples/{script.name}: recordings/{path.name} is no recording: {error}"
         ) from None
-    if committed.digest != _digest(script):
+    if kept.digest != _digest(script):
         raise InterpreterMissing(
-            f"examples/{script.name}: the recording {path.name} shows an older text of the script\n"
+            f"examples/{script.name}: recordings/{path.name} shows an older text of the script\n"
             f"  repeat: ./nox -s run -- examples/{script.name} -p {name} --commit"
         )
-    broken = check.check(script, name, committed.series.recordings)
-    return Observation(script, name, committed.series, broken, ran=False)
+    broken = check.check(script, name, kept.series.recordings)
+    return Observation(script, name, kept.series, broken, ran=False)
 
 
 def wanted_for(scripts: Iterable[Script]) -> list[tuple[Script, str | None]]:
@@ -240,7 +240,7 @@ def has(script: Script, name: str) -> bool:
         interpreter_for(script, name)
     except InterpreterMissing:
         try:
-            _from_committed(script, name)
+            committed(script, name)
         except InterpreterMissing:
             return False
     return True
