@@ -1,6 +1,6 @@
 """What a page may ask for: `show` an example, judge a `claim`, list and count.
 
-Each function returns HTML or Markdown for a page's markdown-exec block to print.
+Each function returns HTML for a page's markdown-exec block to print.
 A broken promise becomes a warning, which fails a strict build, and a box on the page.
 """
 
@@ -14,6 +14,8 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from typing import ParamSpec
+
+from markdown import Markdown
 
 from observed import book, claims, figures, interpreters, mutants, record, render
 from observed.claims import SIGNS, Claim
@@ -91,8 +93,7 @@ def show(
             parts.append(_elsewhere(script, seen.interpreter))
     if program:
         parts.append(render.promises(script))
-    suffix = "" if program else "-run"
-    suffix += f"-{interpreter}" if interpreter else ""
+    suffix = "" if program else f"-run-{interpreter or 'here'}"
     return f'<figure class="example" id="{render.anchor(name)}{suffix}">{"".join(parts)}</figure>'
 
 
@@ -152,35 +153,46 @@ def all_claims() -> dict[str, Claim]:
 
 @_boxed
 def claim(number: int | str) -> str:
-    """Return a claim, judged, as Markdown: Korean, English, verdict, why, runs and sources."""
+    """Return a claim, judged, as HTML: Korean, English, verdict, why, runs and sources."""
     found = all_claims().get(str(number))
     if found is None:
         raise PageError(f"claims.toml: expected claim {number}; found none of that number")
     links = [
-        f"[{name.rpartition('/')[2]}]({_page_of(name, found.chapter)}#{render.anchor(name)})"
+        f'<a href="{_page_of(name, found.chapter)}#{render.anchor(name)}">'
+        f"{name.rpartition('/')[2]}</a>"
         for name in found.shown_by
     ]
-    links += [f"[{source.title}]({source.url})" for source in found.sources]
-    evidence = f"\n\n*Evidence:* {' · '.join(links)}\n{{ .evidence }}" if links else ""
+    links += [f'<a href="{source.url}">{_inline(source.title)}</a>' for source in found.sources]
+    # Claims are data, not part of a page's Markdown: links between pages are made here.
+    markdown = Markdown(extensions=["observed.markdown_figures", "tables"])
+    why = re.sub(r'href="([\w-]+)\.md', r'href="\1.html', markdown.convert(found.why.strip()))
     return (
-        f'<section class="claim" id="{found.anchor}" markdown="1" '
-        f'data-verdict="{found.verdict}" aria-label="{found.label}">\n\n'
-        f"**{found.label} · {SIGNS[found.verdict]} {found.verdict}**\n{{ .verdict }}\n\n"
-        f'<span lang="ko">{html.escape(found.korean)}</span><br>'
-        f"*{html.escape(found.english)}*\n{{ .notes }}\n\n"
-        f"{found.why.strip()}{evidence}\n\n</section>\n"
+        f'<section class="claim" id="{found.anchor}" data-verdict="{found.verdict}" '
+        f'aria-label="{found.label}">'
+        f'<p class="verdict"><strong>{found.label} · {SIGNS[found.verdict]} {found.verdict}'
+        f"</strong></p>{_quoted(found)}{why}"
+        f'<p class="evidence"><em>Evidence:</em> {" · ".join(links)}</p>'
+        "</section>"
     )
 
 
 def _page_of(name: str, chapter: str) -> str:
     """Return the page that shows an example, "" where it is the claim's own chapter."""
     folder = name.partition("/")[0]
-    return "" if folder == chapter else f"{folder}.md"
+    return "" if folder == chapter else f"{folder}.html"
+
+
+def _quoted(claim: Claim) -> str:
+    """Return a sentence of the notes and its translation."""
+    return (
+        f'<p class="notes"><span lang="ko">{_inline(claim.korean)}</span><br>'
+        f"<em>{_inline(claim.english)}</em></p>"
+    )
 
 
 @_boxed
 def claim_list() -> str:
-    """Return every claim with its present verdict as Markdown, linked to where it is judged."""
+    """Return every claim with its present verdict as HTML, linked to where it is judged."""
     found = list(all_claims().values())
     counts: Counter[str] = Counter(claim.verdict for claim in found)
     summary = " · ".join(
@@ -189,9 +201,7 @@ def claim_list() -> str:
     rows = [
         f'<li class="claim" data-verdict="{claim.verdict}" id="{claim.anchor}">'
         f'<p class="verdict"><a href="{claim.chapter}.html#{claim.anchor}">{claim.label}</a> · '
-        f"{SIGNS[claim.verdict]} {claim.verdict}</p>"
-        f'<p class="notes"><span lang="ko">{_inline(claim.korean)}</span><br>'
-        f"<em>{_inline(claim.english)}</em></p></li>"
+        f"{SIGNS[claim.verdict]} {claim.verdict}</p>{_quoted(claim)}</li>"
         for claim in found
     ]
     return f'<p class="counts">{summary}</p><ul class="claims">{"".join(rows)}</ul>'

@@ -8,7 +8,7 @@ from typing import Literal
 import msgspec
 
 #: Changes when recordings of before can no longer be read or compared.
-FORMAT = 2
+FORMAT = 3
 
 _ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")
 

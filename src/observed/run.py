@@ -252,10 +252,10 @@ class _Run:
         return max(0, busy - self.busy_before - own)
 
     def _without_paths(self, text: str) -> str:
-        """Shorten the two paths that say nothing to a reader: the run's folder, the library's."""
+        """Shorten the paths that say nothing to a reader: the run's folder, the interpreter's."""
         text = text.replace(f"{self.home}/", "~/").replace(self.home, "~")
         for prefix in self.interpreter.prefixes:
-            text = text.replace(f"{prefix}/lib", "…/lib")
+            text = text.replace(f"{prefix}/lib", "…/lib").replace(f"{prefix}/bin", "…/bin")
         return text
 
 
