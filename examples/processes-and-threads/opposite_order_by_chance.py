@@ -1,10 +1,10 @@
 # /// script
 # [tool.observed]
 # runs = 60
-# lines = ['^(finished|stuck) after (?P<transfers>\d+) of 20000 transfers$']
+# lines = ['^(finished|stuck) after (?P<transfers>\d+) of 40000 transfers$']
 # breaks = [['(1, bob, ann)', '(1, ann, bob)']]
 # [tool.observed.outcomes."finished"]
-# lines = ['^finished after 20000 of']
+# lines = ['^finished after 40000 of']
 # [tool.observed.outcomes."deadlock"]
 # lines = ['^stuck after']
 # at_least = 1
@@ -17,7 +17,7 @@ done = [0, 0]
 
 
 def transfer(mine, source, target):
-    for _ in range(10_000):
+    for _ in range(20_000):
         with source:
             with target:
                 done[mine] += 1
@@ -33,4 +33,4 @@ for thread in threads:
     thread.join(0.4)               # daemons: a deadlock must not keep us here
 stuck = any(thread.is_alive() for thread in threads)
 state = "stuck" if stuck else "finished"
-print(f"{state} after {sum(done)} of 20000 transfers")
+print(f"{state} after {sum(done)} of 40000 transfers")

@@ -1,19 +1,27 @@
-"""The parent of a run: set its limits, start it as a shell would, report how it ended.
+"""The parent of every run: set its limits, start it as a shell would, report how it ended.
 
-A process of its own, and a small one, for two reasons. The peak memory that the
-kernel reports for a child is at least that of the process which forked it, so
-the builder must not fork it. And limits are set between fork and exec, which is
-unsafe in a builder that has threads.
+A process of its own, and a small one, for three reasons. The peak memory that the
+kernel reports for a child is at least that of the process which forked it, so the
+builder must not fork it. Limits are set between fork and exec, which is unsafe in a
+builder that has threads. And to fork this process costs a fraction of starting Python.
 
-Called by `run` as `python -I -S launcher.py FD MEMORY NETWORK PROGRAM [ARGUMENT ...]`.
-It writes to the file descriptor FD: `start <pid> <monotonic ns> <isolated>`, then
-`end <wait status> <cpu us> <peak KiB> <monotonic ns>`.
+Called by `run` as `python -I -S launcher.py SOCKET`. It takes requests from that
+socket until it is closed: a JSON object with `program`, `folder`, `environment`,
+`memory` (MiB) and `loopback`, and with it four file descriptors: stdin, stdout,
+stderr and one to report on. It reports `start <pid> <monotonic ns> <isolated>`, then
+`end <wait status> <cpu us> <peak KiB> <monotonic ns>`, or `failed <why>`.
 """
 
+import ctypes
+import fcntl
+import json
 import os
 import resource
 import signal
+import socket
+import struct
 import sys
+import termios
 import time
 
 CLONE_NEWUSER = 0x10000000
@@ -21,23 +29,22 @@ CLONE_NEWNET = 0x40000000
 MIB = 1024 * 1024
 
 
-def leave_network(loopback: bool) -> bool:
-    """Move this process to a network namespace of its own; say whether that worked.
-
-    It is empty, or holds 127.0.0.1 alone. Where the system does not allow it
-    (no Linux, no user namespaces) the run goes on, and its recording says so.
-    """
+def unshare(flags: int) -> None:
+    """Leave what is shared with the other processes; raise OSError where that is refused."""
     if not sys.platform.startswith("linux"):
-        return False
+        raise OSError("only Linux has namespaces")
+    if ctypes.CDLL(None).unshare(flags) != 0:
+        raise OSError("the system does not allow new namespaces")
+
+
+def leave_network() -> bool:
+    """Move this process, and all that it will start, to an empty network.
+
+    Where the system does not allow it the runs go on, and their recordings say so.
+    """
     user, group = os.getuid(), os.getgid()
     try:
-        if hasattr(os, "unshare"):
-            os.unshare(CLONE_NEWUSER | CLONE_NEWNET)
-        else:
-            import ctypes
-
-            if ctypes.CDLL(None).unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0:
-                return False
+        unshare(CLONE_NEWUSER | CLONE_NEWNET)
         for name, text in (
             ("setgroups", "deny"),
             ("uid_map", f"{user} {user} 1"),
@@ -45,49 +52,39 @@ def leave_network(loopback: bool) -> bool:
         ):
             with open(f"/proc/self/{name}", "w") as file:
                 file.write(text)
-        if loopback:
-            import fcntl
-            import socket
-            import struct
-
-            set_interface_flags, up_and_running = 0x8914, 0x41
-            with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-                fcntl.ioctl(probe, set_interface_flags, struct.pack("16sh", b"lo", up_and_running))
     except OSError:
         return False
     return True
 
 
-def become_shell() -> None:
-    """Lead a session whose controlling terminal is stdin, as an interactive shell does."""
-    import fcntl
-    import termios
+def enter_loopback() -> None:
+    """Move this process to a network of its own that has 127.0.0.1 and nothing else."""
+    unshare(CLONE_NEWNET)
+    set_interface_flags, up_and_running = 0x8914, 0x41
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        fcntl.ioctl(probe, set_interface_flags, struct.pack("16sh", b"lo", up_and_running))
 
+
+def launch(request: dict, report: int, isolated: bool) -> None:  # type: ignore[type-arg]
+    """Start a program in the foreground of the terminal that is stdin, and wait for it."""
+    if request["loopback"] and isolated:
+        enter_loopback()
+    # Lead a session whose terminal is stdin, as an interactive shell does.
     os.setsid()
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
-
-
-def main() -> None:
-    """Run the program and report; see the module's text for the arguments."""
-    report, memory, network = int(sys.argv[1]), int(sys.argv[2]) * MIB, sys.argv[3]
-    program = sys.argv[4:]
-    isolated = leave_network(loopback=network == "loopback")
-    become_shell()
+    os.chdir(request["folder"])
     for limit, value in (
-        (resource.RLIMIT_AS, memory),
+        (resource.RLIMIT_AS, request["memory"] * MIB),
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_FSIZE, 256 * MIB),
     ):
         resource.setrlimit(limit, (value, value))
     ready_reader, ready_writer = os.pipe()
-    # A builder started in the background ignores Ctrl-C; a program under a shell does not.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     child = os.fork()
     if child == 0:
         os.read(ready_reader, 1)
         os.write(report, f"start {os.getpid()} {time.monotonic_ns()} {int(isolated)}\n".encode())
-        os.set_inheritable(report, False)
-        os.execv(program[0], program)
+        os.execve(request["program"][0], request["program"], request["environment"])
     # The program's own process group, put in the foreground by the group that is there now:
     # what a shell does for a command.
     os.setpgid(child, child)
@@ -100,5 +97,35 @@ def main() -> None:
     os.write(report, f"end {status} {cpu} {usage.ru_maxrss} {time.monotonic_ns()}\n".encode())
 
 
+def serve(requests: socket.socket) -> None:
+    """Launch what is asked for, each in a process of its own, until the socket is closed."""
+    isolated = leave_network()
+    while True:
+        text, files, _, _ = socket.recv_fds(requests, 1 << 16, 4)
+        if not text:
+            return
+        signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for those who wait
+        if os.fork() == 0:
+            report = files[3]
+            try:
+                requests.close()
+                signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+                # A builder started in the background ignores Ctrl-C; a program under a shell
+                # does not.
+                signal.signal(signal.SIGINT, signal.SIG_DFL)
+                for stream in (0, 1, 2):
+                    os.dup2(files[stream], stream)
+                for file in files:
+                    os.set_inheritable(file, False)
+                launch(json.loads(text), report, isolated)
+            except Exception as error:
+                os.write(report, f"failed {error}\n".encode())
+            finally:
+                os._exit(0)
+        for file in files:
+            os.close(file)
+
+
 if __name__ == "__main__":
-    main()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the builder
+    serve(socket.socket(fileno=int(sys.argv[1])))

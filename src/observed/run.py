@@ -12,29 +12,32 @@ import codecs
 import contextlib
 import datetime
 import fcntl
+import json
 import os
 import platform
 import re
 import selectors
 import signal
+import socket
 import struct
 import subprocess
 import sys
 import tempfile
 import termios
+import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from observed.errors import ScriptError
 from observed.interpreters import FoundInterpreter
 from observed.recording import Line, Recording
-from observed.script import Script
+from observed.script import Script, repeat_command
 
 #: Bytes that a run may write before it is ended.
 OUTPUT_LIMIT = 1024 * 1024
 ROWS, COLUMNS = 24, 100
-_LAUNCHER = str(Path(__file__).with_name("launcher.py"))
 
 
 def environment(home: str) -> dict[str, str]:
@@ -46,6 +49,30 @@ def environment(home: str) -> dict[str, str]:
         "TERM": "xterm-256color",
         "TMPDIR": home,
     }
+
+
+_launcher_lock = threading.Lock()
+_launcher_socket: socket.socket | None = None
+
+
+def _launcher() -> socket.socket:
+    """Return the socket of this process's launcher, started when first asked for.
+
+    It ends when this process does, which closes the socket.
+    """
+    global _launcher_socket
+    with _launcher_lock:
+        if _launcher_socket is None:
+            ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+            file = str(Path(__file__).with_name("launcher.py"))
+            subprocess.Popen(
+                [sys.executable, "-I", "-S", file, str(theirs.fileno())],
+                stdin=subprocess.DEVNULL,
+                pass_fds=(theirs.fileno(),),
+            )
+            theirs.close()
+            _launcher_socket = ours
+        return _launcher_socket
 
 
 @dataclass
@@ -103,6 +130,8 @@ class _Run:
         self.read_bytes = 0
         self.stopped: Literal["", "deadline", "output limit"] = ""
         self.report = ""
+        #: Whether the launcher has said how the run ended, or is gone.
+        self.reported = False
         self.environment = environment(home)
         self.busy_before: int | None = None
 
@@ -118,19 +147,17 @@ class _Run:
         elif self.script.promises.stdout == "file":
             file = Path(self.home, ".stdout")
             out_end = os.open(file, os.O_WRONLY | os.O_CREAT)
-        launcher = subprocess.Popen(
-            [
-                *(sys.executable, "-I", "-S", _LAUNCHER, str(report_end)),
-                str(self.script.promises.memory),
-                "loopback" if self.script.promises.loopback else "none",
-                *(self.interpreter.executable, self.script.path.name),
-            ],
-            stdin=terminal_end,
-            stdout=out_end,
-            stderr=errors_end,
-            cwd=self.home,
-            env=self.environment,
-            pass_fds=(report_end,),
+        request = {
+            "program": [self.interpreter.executable, self.script.path.name],
+            "folder": self.home,
+            "environment": self.environment,
+            "memory": self.script.promises.memory,
+            "loopback": self.script.promises.loopback,
+        }
+        socket.send_fds(
+            _launcher(),
+            [json.dumps(request).encode()],
+            [terminal_end, out_end, errors_end, report_end],
         )
         for end in {terminal_end, errors_end, report_end, out_end}:
             os.close(end)
@@ -143,7 +170,6 @@ class _Run:
             self._follow()
         finally:
             self._end_group()
-            launcher.wait()
             for descriptor in {terminal, out, errors, report}:
                 os.close(descriptor)
             self.selector.close()
@@ -161,7 +187,7 @@ class _Run:
     def _follow(self) -> None:
         """Read until the program has ended or must be ended, then what is left to read."""
         limit = time.monotonic() + self.deadline
-        while "end " not in self.report:
+        while not self.reported:
             left = limit - time.monotonic()
             if left <= 0 and not self.stopped:
                 self.stopped = "deadline"
@@ -169,8 +195,7 @@ class _Run:
             if self.read_bytes > OUTPUT_LIMIT and not self.stopped:
                 self.stopped = "output limit"
                 self._end_group()
-            if not self._read(max(left, 0.0) if not self.stopped else 1.0):
-                break
+            self._read(max(left, 0.0) if not self.stopped else 1.0)
         # The program has ended. What it wrote is in the buffers by now; children
         # that it left behind may hold them open for ever, so nobody waits for an end.
         while self._read(0.0) and self.read_bytes <= 2 * OUTPUT_LIMIT:
@@ -192,12 +217,14 @@ class _Run:
             except OSError:  # Linux says so when the last writer has closed its terminal
                 data = b""
             if not data:
+                self.reported = self.reported or key.data == "report"
                 self.selector.unregister(key.fd)
                 progress = bool(self.selector.get_map()) and progress
                 continue
             progress = True
             if key.data == "report":
                 self.report += data.decode()
+                self.reported = "\nend " in self.report
             elif isinstance(key.data, _Stream):
                 self.read_bytes += len(data)
                 key.data.feed(data, now)
@@ -212,8 +239,10 @@ class _Run:
         started = self._started
         ended = [line for line in self.report.splitlines() if line.startswith("end ")]
         if started is None or not ended:
-            written = "".join(text for _, _, text in self.out.lines + self.err.lines)
-            raise RuntimeError(f"{self.script.name}: could not be started: {written}")
+            raise ScriptError(
+                f"examples/{self.script.name}: could not be started: {self.report.strip()}\n"
+                f"  repeat: {repeat_command(self.script.name)}"
+            )
         _, wait_status, cpu, peak, end = ended[0].split()
         if file is not None:
             with file.open("rb") as stream:
