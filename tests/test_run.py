@@ -10,6 +10,7 @@ import pytest
 from conftest import MakeScript
 
 from observed import interpreters
+from observed import record as record_together
 from observed.recording import Recording
 from observed.run import run
 from observed.script import Script
@@ -203,3 +204,10 @@ def test_cpu_time_counts_work_and_not_sleep(make_script: MakeScript) -> None:
     asleep = record(make_script("import time\ntime.sleep(0.3)\n"))
     busy = record(make_script("import time\nwhile time.process_time() < 0.3:\n    pass\n"))
     assert asleep.cpu < 250_000 < busy.cpu
+
+
+def test_last_words_are_not_lost(make_script: MakeScript) -> None:
+    """What is written just before the end is read, on either stream, in every run."""
+    program = "import os\nfor i in range(40):\n    os.write(1 + i % 2, b'line\\n')\nos._exit(0)\n"
+    observation = record_together.observe(make_script(program, "runs = 100\nstderr = ['line']"))
+    assert [len(run.lines) for run in observation.series.recordings] == [40] * 100

@@ -95,6 +95,9 @@ def launch(request: dict, report: int, isolated: bool) -> None:  # type: ignore[
     _, status, usage = os.wait4(child, 0)
     cpu = round((usage.ru_utime + usage.ru_stime) * 1e6)
     os.write(report, f"end {status} {cpu} {usage.ru_maxrss} {time.monotonic_ns()}\n".encode())
+    # When the leader of a session ends, its terminal is hung up, and what nobody has read yet
+    # is lost. So stay until the builder has read it all and closes the report.
+    os.read(report, 1)
 
 
 def serve(requests: socket.socket) -> None:
@@ -115,8 +118,8 @@ def serve(requests: socket.socket) -> None:
                 signal.signal(signal.SIGINT, signal.SIG_DFL)
                 for stream in (0, 1, 2):
                     os.dup2(files[stream], stream)
-                for file in files:
-                    os.set_inheritable(file, False)
+                    os.close(files[stream])
+                os.set_inheritable(report, False)
                 launch(json.loads(text), report, isolated)
             except Exception as error:
                 os.write(report, f"failed {error}\n".encode())

@@ -37,6 +37,8 @@ from observed.script import Script, repeat_command
 
 #: Bytes that a run may write before it is ended.
 OUTPUT_LIMIT = 1024 * 1024
+#: Seconds to read what is left when the program has ended.
+LAST_WORDS = 1.0
 ROWS, COLUMNS = 24, 100
 
 
@@ -130,6 +132,8 @@ class _Run:
         self.read_bytes = 0
         self.stopped: Literal["", "deadline", "output limit"] = ""
         self.report = ""
+        #: The descriptors of stdout and stderr that somebody may still write to.
+        self.streams: set[int] = set()
         #: Whether the launcher has said how the run ended, or is gone.
         self.reported = False
         self.environment = environment(home)
@@ -139,7 +143,7 @@ class _Run:
         self.busy_before = busy_time()
         terminal, terminal_end = _open_terminal()
         errors, errors_end = _open_terminal()
-        report, report_end = os.pipe()
+        report, report_end = (end.detach() for end in socket.socketpair())
         out, out_end = terminal, terminal_end
         file: Path | None = None
         if self.script.promises.stdout == "pipe":
@@ -164,6 +168,7 @@ class _Run:
         for descriptor, stream in {terminal: None, out: self.out, errors: self.err}.items():
             os.set_blocking(descriptor, False)
             self.selector.register(descriptor, selectors.EVENT_READ, stream)
+        self.streams = {out, errors}
         os.set_blocking(report, False)
         self.selector.register(report, selectors.EVENT_READ, "report")
         try:
@@ -196,19 +201,20 @@ class _Run:
                 self.stopped = "output limit"
                 self._end_group()
             self._read(max(left, 0.0) if not self.stopped else 1.0)
-        # The program has ended. What it wrote is in the buffers by now; children
-        # that it left behind may hold them open for ever, so nobody waits for an end.
-        while self._read(0.0) and self.read_bytes <= 2 * OUTPUT_LIMIT:
-            pass
+        # What the program left behind is ended now. Then nobody holds the streams, unless it
+        # left the process group; nobody waits long for those.
+        self._end_group()
+        limit = time.monotonic() + LAST_WORDS
+        while self.streams and (left := limit - time.monotonic()) > 0:
+            self._read(left)
         now = time.monotonic_ns()
         self.out.feed(b"", now, final=True)
         self.err.feed(b"", now, final=True)
 
-    def _read(self, timeout: float) -> bool:
-        """Read what is there, one piece a stream; say whether anything came or may come."""
+    def _read(self, timeout: float) -> None:
+        """Read one piece of each stream that has something to read."""
         ready = self.selector.select(timeout)
         now = time.monotonic_ns()
-        progress = timeout > 0
         for key, _ in ready:
             try:
                 data = os.read(key.fd, 65536)
@@ -218,17 +224,14 @@ class _Run:
                 data = b""
             if not data:
                 self.reported = self.reported or key.data == "report"
+                self.streams.discard(key.fd)
                 self.selector.unregister(key.fd)
-                progress = bool(self.selector.get_map()) and progress
-                continue
-            progress = True
-            if key.data == "report":
+            elif key.data == "report":
                 self.report += data.decode()
                 self.reported = "\nend " in self.report
-            elif isinstance(key.data, _Stream):
+            elif isinstance(key.data, _Stream) and self.stopped != "output limit":
                 self.read_bytes += len(data)
                 key.data.feed(data, now)
-        return progress and bool(self.selector.get_map())
 
     def _end_group(self) -> None:
         if self._started is not None:
