@@ -191,14 +191,14 @@ def main() -> None:
         longest = max(run.elapsed for run in others) / 1e6
         cpu = sum(run.cpu for run in others) / 1e6
         lab = lab_seconds(folder)
-        serial = bare + alone + lab + sum(run.elapsed for run in others) / 1e6
         bare = seconds["bare"]
+        serial = bare + alone + lab + sum(run.elapsed for run in others) / 1e6
         least = bare + alone + lab + max(longest, cpu / cores())
         print(f"{len(fresh)} examples, {sum(len(o.series.recordings) for o in fresh)} runs")
         print(
             "bare : cold : warm : one after another = "
             f"1 : {seconds['cold'] / bare:.2f} : {seconds['warm'] / bare:.2f} : "
-            f"{serial / bare:.2f}   (bare = {bare:.2f} s; the last is the sum of the runs' own times)"
+            f"{serial / bare:.2f}   (bare = {bare:.2f} s; the last: the sum of the runs' times)"
         )
         print(
             f"cold / (bare + alone + lab + max(longest, CPU / cores)) = "

@@ -8,6 +8,7 @@ publishes the executed copy.
 from __future__ import annotations
 
 import hashlib
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -23,7 +24,13 @@ def executed_path(notebook: Path) -> Path:
     digest = hashlib.sha256()
     digest.update(f"{recording.FORMAT} {interpreters.default(libraries=True).key}".encode())
     digest.update(notebook.read_bytes().replace(b"\r\n", b"\n"))
-    return book.root() / ".cache" / "notebooks" / digest.hexdigest()[:32] / notebook.name
+    # mkdocs-jupyter looks at the end of the path, so that stays as it is below docs/.
+    below = notebook.relative_to(book.root() / "docs")
+    return _folder() / digest.hexdigest()[:32] / below
+
+
+def _folder() -> Path:
+    return book.root() / ".cache" / "notebooks"
 
 
 def execute(notebook: Path, *, fresh: bool = False) -> Path:
@@ -66,10 +73,8 @@ def execute_all(*, fresh: bool = False) -> list[Path]:
     """Execute every notebook of the book; remove the copies that are of no use any more."""
     notebooks = sorted((book.root() / "docs").rglob("*.ipynb"))
     executed = [execute(notebook, fresh=fresh) for notebook in notebooks]
-    kept = {path.parent for path in executed}
-    for folder in (book.root() / ".cache" / "notebooks").glob("*"):
-        if folder not in kept:
-            for path in folder.iterdir():
-                path.unlink()
-            folder.rmdir()
+    kept = {path.relative_to(_folder()).parts[0] for path in executed}
+    for folder in _folder().glob("*"):
+        if folder.name not in kept:
+            shutil.rmtree(folder)
     return executed

@@ -23,6 +23,8 @@ from observed.script import Script
 
 #: A terminal longer than this is shown without its middle.
 LINES_SHOWN = 48
+#: What a traceback's last line and a fatal error look like.
+_ERROR = re.compile(r"^(\w+\.)*\w+(Error|Exception|Interrupt)\b|^Fatal Python error")
 
 
 def anchor(name: str) -> str:
@@ -205,9 +207,9 @@ def _other(observation: Observation) -> str:
         parts.append(", ".join(values))
     if observation.series.failed_controls:
         parts.append("no figure: the machine was too busy")
-    errors = [line for line in runs[index].lines if line.stream == "err"]
+    errors = [line.plain for line in runs[index].lines if _ERROR.search(line.plain)]
     if errors and runs[index].exit != 0:
-        parts.append(f"last on stderr: <code>{html.escape(errors[-1].plain)}</code>")
+        parts.append(f"<code>{html.escape(errors[-1])}</code>")
     if observation.series.committed:
         day = datetime.datetime.fromisoformat(runs[0].date)
         parts.append(
@@ -241,12 +243,16 @@ def promises(script: Script) -> str:
 
 
 def plain(value: figures.Value, form: str = "") -> str:
-    """Format a figure; without a format, floats get three significant digits.
+    """Format a figure.
+
+    Without a format, floats get three significant digits, and what is below 0.005 is 0.
 
     Raises `FigureError` where the format does not fit the value.
     """
     if not form:
         if isinstance(value, float):
+            if abs(value) < 0.005:
+                return "0"
             return f"{value:.3g}" if abs(value) < 1000 else f"{value:.0f}"
         return str(value)
     try:
