@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -14,6 +15,9 @@ INTERPRETERS = (
     *("3.13t", "3.14t", "3.15t"),
     *("pypy3.9", "pypy3.11", "jython2.7"),
 )
+
+# A company's proxy has a certificate of its own, which the system knows and uv does not.
+os.environ.setdefault("UV_SYSTEM_CERTS", "true")
 
 nox.needs_version = ">=2026.10"
 nox.options.sessions = ["site", "tests"]
