@@ -98,6 +98,12 @@ def test_every_link_and_anchor_leads_somewhere(site: Path, pages: dict[str, Page
     assert not wrong, "\n".join(wrong)
 
 
+def test_the_lab_is_published_with_what_it_measured(site: Path) -> None:
+    text = (site / "labs" / "measure-the-gil.html").read_text(encoding="utf-8")
+    assert text.count("jp-OutputArea-output") >= 8
+    assert (site / "labs" / "measure-the-gil.ipynb").is_file(), "it can be downloaded"
+
+
 def test_no_page_asks_another_host(pages: dict[str, Page]) -> None:
     asked = {
         f"{name}: {load}"

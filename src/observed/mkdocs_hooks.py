@@ -17,7 +17,7 @@ def on_startup(*, command: str, dirty: bool) -> None:
     logging.getLogger("observed").parent = logging.getLogger("mkdocs")
 
 
-@event_priority(100)
+@event_priority(-100)  # after mkdocs-jupyter has made notebooks pages
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Publish the labs' executed copies, and each program as the page shows it."""
     for file in files:
