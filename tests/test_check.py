@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from conftest import MakeScript
@@ -154,3 +155,18 @@ def test_a_measurement_beside_a_busy_neighbour_concludes_nothing(
         endless.wait()
     assert "everything else on the machine" in observation.series.failed_controls[0]
     assert observation.broken == []
+
+
+def test_a_measurement_that_holds_at_last_says_how_often_it_was_made(
+    make_script: MakeScript, any_machine: None, tmp_path: Path
+) -> None:
+    """The second time it holds: a core's speed may change, a false claim does not."""
+    count = tmp_path / "count"
+    count.write_text("0")
+    script = make_script(
+        f"from pathlib import Path\npath = Path({str(count)!r})\n"
+        "x = int(path.read_text()) + 1\npath.write_text(str(x))\nprint(x)\n",
+        "alone = true\nlines = ['(?P<x>.)']\ncompare = ['x > 1']",
+    )
+    observation = observe(script)
+    assert (observation.broken, observation.series.attempts) == ([], 2)

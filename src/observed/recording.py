@@ -86,5 +86,7 @@ class Series(msgspec.Struct, frozen=True):
     recordings: list[Recording]
     #: The controls that failed: where there are any, the runs measured nothing.
     failed_controls: list[str] = []
+    #: How often a measurement was made until it held; these are the runs of the last time.
+    attempts: int = 1
     #: Committed beside the example, not run by this build.
     committed: bool = False

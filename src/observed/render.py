@@ -135,6 +135,8 @@ def caption(observation: Observation, index: int) -> str:
         f"{day.day} {day:%B %Y, %H:%M} UTC",
         ending(recording, promises.deadline),
     ]
+    if observation.series.attempts > 1:
+        parts.insert(1, f"measured {observation.series.attempts} times until it held")
     if observation.series.committed:
         parts.insert(0, "a recording kept with the book, not run by this build")
     return f"<figcaption>{html.escape(' · '.join(parts))}</figcaption>"
@@ -217,7 +219,9 @@ def _other(observation: Observation) -> str:
             f"{runs[0].cores} cores</em>"
         )
     name = html.escape(caption_of(runs[0].interpreter))
-    return f'<tr><th scope="row">{name}</th><td>{" · ".join(parts)}</td></tr>'
+    log = "" if observation.series.failed_controls else terminal(runs[index], promises.deadline)
+    folded = f'<details class="log"><summary>Its log</summary>{log}</details>' if log else ""
+    return f'<tr><th scope="row">{name}</th><td>{" · ".join(parts)}{folded}</td></tr>'
 
 
 def _figures(promises: Promises, runs: Sequence[Recording], index: int) -> list[str]:
