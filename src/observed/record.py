@@ -196,7 +196,8 @@ def _measure(script: Script, where: FoundInterpreter, runs: int) -> Series:
         failed = check.failed_controls(script, name, recordings)
         if not failed and not check.check(script, name, recordings):
             break
-        time.sleep(attempt)  # what disturbed this attempt may be over soon
+        if attempt < ATTEMPTS:
+            time.sleep(attempt)  # what disturbed this attempt may be over soon
     return Series(recordings, failed_controls=failed, attempts=attempt)
 
 
