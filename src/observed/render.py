@@ -93,14 +93,13 @@ def terminal(recording: Recording, deadline: float) -> str:
     lines = recording.lines
     hidden = len(lines) - LINES_SHOWN
     head = LINES_SHOWN * 3 // 4
-    ansi = Ansi2HTMLConverter(inline=True, dark_bg=True)
     colour = any("\x1b" in line.text for line in lines)
     for index, line in enumerate(lines):
         if hidden > 0 and head <= index < head + hidden:
             if index == head:
                 rows.append(f'<span class="left-out">… {hidden} more lines …</span>')
             continue
-        rows.append(_row(line, ansi if colour else None))
+        rows.append(_row(line, _ansi() if colour else None))
     rows.append(f'<span class="exit">{html.escape(ending(recording, deadline))}</span>')
     label = html.escape(f"Terminal: the run of {name}")
     return (
@@ -108,6 +107,11 @@ def terminal(recording: Recording, deadline: float) -> str:
         + "".join(rows)
         + "</pre>"
     )
+
+
+@functools.cache
+def _ansi() -> Ansi2HTMLConverter:
+    return Ansi2HTMLConverter(inline=True, dark_bg=True)
 
 
 def _row(line: Line, ansi: Ansi2HTMLConverter | None) -> str:
