@@ -67,7 +67,6 @@ def default(libraries: bool = False) -> FoundInterpreter:
     return found
 
 
-@functools.cache
 def find(name: str) -> FoundInterpreter:
     """Find the interpreter called `name`.
 
@@ -77,11 +76,19 @@ def find(name: str) -> FoundInterpreter:
         raise InterpreterMissing(
             f"expected an interpreter's name such as 3.13, 3.13t, pypy3.11; found {name!r}"
         )
+    found = _look_for(name)
+    if found is None:
+        raise InterpreterMissing(f"the interpreter {name} is not on this machine")
+    return found
+
+
+@functools.cache  # an absent one as well, which costs the longest search
+def _look_for(name: str) -> FoundInterpreter | None:
     for executable in _candidates(name):
         found = _identify(executable)
         if found is not None and found.identity.name == name:
             return found
-    raise InterpreterMissing(f"the interpreter {name} is not on this machine")
+    return None
 
 
 def available(names: list[str]) -> list[FoundInterpreter]:

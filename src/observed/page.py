@@ -17,7 +17,7 @@ from typing import ParamSpec
 
 from markdown import Markdown
 
-from observed import book, claims, figures, interpreters, mutants, record, render
+from observed import book, claims, figures, mutants, record, render
 from observed.claims import SIGNS, Claim
 from observed.errors import FigureError, InterpreterMissing, ObservedError, PageError
 from observed.record import Observation
@@ -269,8 +269,3 @@ def summary() -> str:
 def shown_on(markdown: str) -> list[str]:
     """Return the names of the examples that a page's Markdown shows."""
     return re.findall(r"""\bshow\(\s*["']([^"']+)["']""", markdown)
-
-
-def default_interpreter() -> str:
-    """Return the interpreter that builds the book, in words."""
-    return render.caption_of(interpreters.default().identity)
