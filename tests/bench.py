@@ -29,10 +29,11 @@ from observed.script import Script, find_scripts
 #: The site with nothing run and nothing shown of a run: same pages, same plugins.
 BARE = """
 import sys
-import observed.page, observed.script
+import observed.fragments, observed.page, observed.script
 for name in ("show", "broken", "summary"):
     setattr(observed.page, name, lambda *a, **k: "")
 observed.page.figure = lambda *a, **k: "0"
+observed.fragments.Fragments.save = lambda self: None
 observed.script.find_scripts = lambda *a: []
 from mkdocs.__main__ import cli
 cli(sys.argv[1:])

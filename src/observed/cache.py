@@ -10,13 +10,16 @@ import hashlib
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from observed import recording
-from observed.interpreters import FoundInterpreter
 from observed.recording import Series
-from observed.script import Script
+
+if TYPE_CHECKING:  # interpreters look here where the book is
+    from observed.interpreters import FoundInterpreter
+    from observed.script import Script
 
 
 def key(script: Script, interpreter: FoundInterpreter) -> str:
@@ -40,10 +43,14 @@ class Cache:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
+    def path(self, name: str) -> Path:
+        """Return the file for what is kept under `name`."""
+        return self.folder / f"{name}.json"
+
     def get(self, name: str) -> Series | None:
         """Return what is kept under `name`; None where there is nothing that can be read."""
         try:
-            return msgspec.json.decode((self.folder / f"{name}.json").read_bytes(), type=Series)
+            return msgspec.json.decode(self.path(name).read_bytes(), type=Series)
         except (FileNotFoundError, msgspec.DecodeError):
             return None
 
@@ -52,7 +59,7 @@ class Cache:
         self.folder.mkdir(parents=True, exist_ok=True)
         partial = self.folder / f"{name}.{os.getpid()}.partial"
         partial.write_bytes(msgspec.json.encode(series))
-        partial.replace(self.folder / f"{name}.json")
+        partial.replace(self.path(name))
 
     def keep_only(self, names: Iterable[str]) -> None:
         """Remove every entry but those called `names`."""

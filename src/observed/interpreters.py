@@ -6,18 +6,21 @@ the list on in the environment variable `OBSERVED_INTERPRETERS`.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
+from observed import book
 from observed.errors import InterpreterMissing
 from observed.recording import Interpreter
 
@@ -120,20 +123,59 @@ def _candidates(name: str) -> Iterator[str]:
     digits = name.rstrip("t")
     for version in sorted(pyenv.glob(f"{digits}*"), reverse=True):
         yield str(version / "bin" / "python")
-    uv = shutil.which("uv")
-    if uv is not None and not name.startswith("jython"):
-        answer = subprocess.run(
-            [uv, "python", "find", "--no-python-downloads", "--no-project", "--system", name],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if answer.returncode == 0:
-            yield answer.stdout.strip()
+    data = Path(os.environ.get("XDG_DATA_HOME", Path.home() / ".local" / "share"))
+    uv = Path(os.environ.get("UV_PYTHON_INSTALL_DIR", data / "uv" / "python"))
+    for command in commands:
+        for found in sorted(uv.glob(f"*/bin/{command}"), reverse=True):
+            yield str(found)
+
+
+def _identify(executable: str) -> FoundInterpreter | None:
+    """Tell who an interpreter is, asking it once; None where it does not answer."""
+    try:
+        state = Path(executable).stat()
+    except OSError:
+        return None
+    stamp = (state.st_mtime_ns, state.st_size)
+    answers = _answers()
+    known = answers.get(executable)
+    if known is None or known.stamp != stamp:
+        known = _Answer(stamp, _ask(executable))
+        answers[executable] = known
+        _keep_answers(answers)
+    return known.found
+
+
+class _Answer(msgspec.Struct, frozen=True):
+    """What the executable that had this time of change and size answered."""
+
+    stamp: tuple[int, int]
+    found: FoundInterpreter | None
+
+
+def _answers_path() -> Path:
+    return book.root() / ".cache" / "interpreters.json"
 
 
 @functools.cache
-def _identify(executable: str) -> FoundInterpreter | None:
+def _answers() -> dict[str, _Answer]:
+    """Return the answers that are kept, by executable."""
+    try:
+        return msgspec.json.decode(_answers_path().read_bytes(), type=dict[str, _Answer])
+    except (OSError, msgspec.DecodeError):
+        return {}
+
+
+def _keep_answers(answers: dict[str, _Answer]) -> None:
+    path = _answers_path()
+    with contextlib.suppress(OSError):  # a folder that cannot be written costs time, no more
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial = path.with_suffix(f".{os.getpid()}.partial")
+        partial.write_bytes(msgspec.json.encode(answers))
+        partial.replace(path)
+
+
+def _ask(executable: str) -> FoundInterpreter | None:
     """Ask an interpreter who it is; None where it does not answer."""
     try:
         answer = subprocess.run(

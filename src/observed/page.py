@@ -13,11 +13,12 @@ import logging
 import re
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 from typing import ParamSpec
 
 from markdown import Markdown
 
-from observed import book, claims, figures, mutants, record, render
+from observed import book, claims, figures, fragments, mutants, record, render
 from observed.claims import SIGNS, Claim
 from observed.errors import FigureError, InterpreterMissing, ObservedError, PageError
 from observed.record import Observation
@@ -52,20 +53,26 @@ def observation(name: str, interpreter: str | None = None) -> Observation:
     """
     known = _memory.get((name, interpreter))
     if known is not None and known[0] == _times(known[1].script):
-        return known[1]
-    examples = book.examples()
-    script = read_script(examples / name, examples)
-    seen = record.observe(script, interpreter, cache=book.cache()).kept()
-    _memory[name, interpreter] = (_times(script), seen)
+        seen = known[1]
+    else:
+        examples = book.examples()
+        script = read_script(examples / name, examples)
+        seen = record.observe(script, interpreter, cache=book.cache()).kept()
+        _memory[name, interpreter] = (_times(script), seen)
+    fragments.rest_on(*_files(seen.script), seen.kept_in)
     return seen
 
 
+def _files(script: Script) -> list[Path]:
+    return [script.path, *(script.path.with_name(name) for name in script.imports)]
+
+
 def _times(script: Script) -> tuple[int, ...]:
-    paths = [script.path, *(script.path.with_name(name) for name in script.imports)]
-    return tuple(path.stat().st_mtime_ns if path.exists() else 0 for path in paths)
+    return tuple(path.stat().st_mtime_ns if path.exists() else 0 for path in _files(script))
 
 
 @_boxed
+@fragments.keep
 def show(
     name: str, *, program: bool = True, run: bool = True, interpreter: str | None = None
 ) -> str:
@@ -98,6 +105,7 @@ def show(
 
 
 @_boxed
+@fragments.keep
 def broken(name: str) -> str:
     """Return the message that appears when the example is broken by its own `breaks`.
 
@@ -107,6 +115,7 @@ def broken(name: str) -> str:
     verdict = mutants.try_mutant(script, cache=book.cache())
     if not verdict.noticed:
         raise PageError(verdict.text)
+    fragments.rest_on(*_files(script))
     return f'<pre class="message" tabindex="0">{html.escape(verdict.messages[0])}</pre>'
 
 
@@ -119,9 +128,11 @@ def _elsewhere(script: Script, default: str) -> str:
             others.append(observation(script.name, name))
         except InterpreterMissing:
             absent.append(name)
+            fragments.rest_on(record.committed_path(script, name))
     return render.elsewhere(others, absent)
 
 
+@fragments.keep
 def figure(expression: str, name: str, form: str = "", interpreter: str | None = None) -> str:
     """Return the value of an expression over an example's figures, formatted.
 
@@ -148,10 +159,13 @@ def _claims_at(_: int) -> dict[str, Claim]:
 
 def all_claims() -> dict[str, Claim]:
     """Return the claims by number, from the data file as it is now."""
-    return _claims_at((book.root() / "claims.toml").stat().st_mtime_ns)
+    path = book.root() / "claims.toml"
+    fragments.rest_on(path)
+    return _claims_at(path.stat().st_mtime_ns)
 
 
 @_boxed
+@fragments.keep
 def claim(number: int | str) -> str:
     """Return a claim, judged, as HTML: Korean, English, verdict, why, runs and sources."""
     found = all_claims().get(str(number))
@@ -191,6 +205,7 @@ def _quoted(claim: Claim) -> str:
 
 
 @_boxed
+@fragments.keep
 def claim_list() -> str:
     """Return every claim with its present verdict as HTML, linked to where it is judged."""
     found = list(all_claims().values())
@@ -226,6 +241,7 @@ def _promise_count(script: Script, interpreter: str) -> int:
 
 
 @_boxed
+@fragments.keep
 def summary() -> str:
     """Return what was run for this book, when, on what, and how many promises held."""
     runs = promises = 0
@@ -233,6 +249,9 @@ def summary() -> str:
     names: Counter[str] = Counter()
     kept: Counter[str] = Counter()
     scripts = find_scripts(book.examples())
+    # A folder changes when a script or a recording is added.
+    folders = {script.path.parent for script in scripts}
+    fragments.rest_on(*folders, *(folder / "recordings" for folder in folders))
     busy = 0
     for script, name in record.wanted_for(scripts):
         seen = observation(script.name, name)

@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
@@ -45,6 +45,8 @@ class Observation:
     broken: list[check.Broken]
     #: Whether it ran now, or was kept from before.
     ran: bool
+    #: The file in which the series is kept; None where it is not.
+    kept_in: Path | None = None
 
     @property
     def messages(self) -> list[str]:
@@ -115,11 +117,13 @@ def observe_all(
     found: dict[int, Observation] = {}
 
     def finish(index: int, observation: Observation, where: FoundInterpreter | None) -> None:
+        sound = not observation.broken and not observation.series.failed_controls
+        if cache is not None and where is not None and sound:
+            key = caching.key(observation.script, where)
+            if observation.ran:
+                cache.put(key, observation.series)
+            observation = replace(observation, kept_in=cache.path(key))
         found[index] = observation
-        keep = observation.ran and not observation.broken and where is not None
-        if cache is not None and keep and not observation.series.failed_controls:
-            assert where is not None
-            cache.put(caching.key(observation.script, where), observation.series)
         done(observation)
 
     to_run: list[tuple[int, Script, FoundInterpreter]] = []
@@ -257,7 +261,7 @@ def committed(script: Script, name: str | None) -> Observation:
             f"  repeat: ./nox -s run -- examples/{script.name} -p {name} --commit"
         )
     broken = check.check(script, name, kept.series.recordings)
-    return Observation(script, name, kept.series, broken, ran=False)
+    return Observation(script, name, kept.series, broken, ran=False, kept_in=path)
 
 
 def wanted_for(scripts: Iterable[Script]) -> list[tuple[Script, str | None]]:
