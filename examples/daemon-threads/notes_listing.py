@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # deadline = 20
 # exit = [0, "SIGABRT"]
 # lines = ['True']

@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # deadline = 30
 # alone = true
 # lines = [

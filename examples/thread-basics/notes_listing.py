@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # stderr = ['Main-Thread: all done$', 'Sub-Thread First: finishing$']
 # order = [
 #   ['before creating', 'before running', 'wait for', 'all done'],

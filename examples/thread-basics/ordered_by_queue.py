@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # order = [['main: before', 'thread: got go']]
 # runs = 10
 # breaks = [['go.get()', '"go"']]

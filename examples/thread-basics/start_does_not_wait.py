@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # lines = [
 #   'alive before start\(\): False$',
 #   'start\(\) took (?P<took>\d+) µs$',

@@ -18,7 +18,7 @@ from typing import ParamSpec
 
 from markdown import Markdown
 
-from observed import book, claims, figures, fragments, mutants, record, render
+from observed import book, claims, figures, fragments, mutants, record, render, timeline
 from observed.claims import SIGNS, Claim
 from observed.errors import FigureError, InterpreterMissing, ObservedError, PageError
 from observed.record import Observation
@@ -93,9 +93,14 @@ def show(
             parts.append(render.too_busy(seen))
         else:
             deadline = script.promises.for_interpreter(seen.interpreter).deadline
-            parts.append(render.terminal(seen.series.recordings[index], deadline))
-            parts.append(render.outcomes(seen))
+            recording = seen.series.recordings[index]
+            parts.append(render.terminal(recording, deadline))
+            if recording.threads:
+                parts.append(timeline.draw(recording, render.anchor(name)))
         parts.append(render.caption(seen, index))
+        if not seen.series.failed_controls:
+            parts.append(render.outcome_table(seen))
+            parts.append(render.other_runs(seen, index))
         if interpreter is None:
             parts.append(_elsewhere(script, seen.interpreter))
     if program:

@@ -38,6 +38,25 @@ class Line(msgspec.Struct, frozen=True, array_like=True):
         return _ESCAPE.sub("", self.text).rstrip("\r\n")
 
 
+EventName = Literal[
+    "thread", "daemon", "wait", "go", "out", "err", "end", "main ended", "finalizing", "forked"
+]
+
+
+class ThreadEvent(msgspec.Struct, frozen=True, array_like=True):
+    """What a thread did: microseconds from the start of the process, and its processor time.
+
+    The events are those of `thread_recorder/sitecustomize.py`.
+    """
+
+    at: int
+    process: int
+    thread: int
+    cpu: int
+    event: EventName
+    detail: str
+
+
 class Recording(msgspec.Struct, frozen=True):
     """One run of a script in a fresh process."""
 
@@ -68,6 +87,8 @@ class Recording(msgspec.Struct, frozen=True):
     platform: str
     #: ISO 8601, UTC.
     date: str
+    #: What the threads did, for scripts that ask for a timeline.
+    threads: list[ThreadEvent] = []
 
     @property
     def exit(self) -> int | str:

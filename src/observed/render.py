@@ -15,7 +15,7 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 from pygments.token import Token, _TokenType
 
-from observed import figures
+from observed import chance, figures, outcomes
 from observed.errors import FigureError
 from observed.promises import Promises, split_block
 from observed.record import Observation
@@ -24,6 +24,8 @@ from observed.script import Script
 
 #: A terminal longer than this is shown without its middle.
 LINES_SHOWN = 48
+#: So many runs of one example can be stepped through.
+RUNS_SHOWN = 6
 #: What a traceback's last line and a fatal error look like.
 _ERROR = re.compile(r"^(\w+\.)*\w+(Error|Exception|Interrupt)\b|^Fatal Python error")
 
@@ -55,9 +57,7 @@ def ending(recording: Recording, deadline: float) -> str:
 def published(observation: Observation) -> int:
     """Return the index of the run that the page shows: the first of the most usual kind."""
     promises = observation.script.promises.for_interpreter(observation.interpreter)
-    runs = observation.series.recordings
-    ways = [(figures.outcome_of(promises, run), run.exit) for run in runs]
-    return ways.index(Counter(ways).most_common(1)[0][0])
+    return outcomes.most_usual(promises, observation.series.recordings)
 
 
 @functools.lru_cache(maxsize=1024)
@@ -110,7 +110,7 @@ def terminal(recording: Recording, deadline: float) -> str:
             if index == head:
                 rows.append(f'<span class="left-out">… {hidden} more lines …</span>')
             continue
-        rows.append(_row(line, _ansi() if colour else None))
+        rows.append(_row(line, _ansi() if colour else None, index if recording.threads else None))
     rows.append(f'<span class="exit">{html.escape(ending(recording, deadline))}</span>')
     label = html.escape(f"Terminal: the run of {name}")
     return (
@@ -125,12 +125,14 @@ def _ansi() -> Ansi2HTMLConverter:
     return Ansi2HTMLConverter(inline=True, dark_bg=True)
 
 
-def _row(line: Line, ansi: Ansi2HTMLConverter | None) -> str:
+def _row(line: Line, ansi: Ansi2HTMLConverter | None, number: int | None) -> str:
     text = line.text.rstrip("\n")
     body = ansi.convert(text, full=False) if ansi is not None else html.escape(line.plain)
     stream = '<span class="stream">stderr</span>' if line.stream == "err" else ""
+    # By its number the line is found again in the timeline.
+    data = "" if number is None else f' data-line="{number}"'
     return (
-        f'<span class="line {line.stream}"><span class="time">{line.at // 1000} ms</span>'
+        f'<span class="line {line.stream}"{data}><span class="time">{line.at // 1000} ms</span>'
         f"{stream}{body.rstrip()}</span>"
     )
 
@@ -169,24 +171,78 @@ def too_busy(observation: Observation) -> str:
     )
 
 
-def outcomes(observation: Observation) -> str:
-    """Return the table of outcomes; "" for a script that names none or ran once."""
+def outcome_table(observation: Observation) -> str:
+    """Return how often each outcome came up, with its interval; "" for a script that ran once."""
+    promises = observation.script.promises.for_interpreter(observation.interpreter)
+    runs = len(observation.series.recordings)
+    if runs == 1:
+        return ""
+    found = outcomes.seen(promises, observation.series.recordings)
+    rows = "".join(
+        f"<tr><td>{html.escape(outcome.name)}</td><td>{len(outcome.runs)} of {runs}</td>"
+        f"<td>{_share(len(outcome.runs), runs)}</td></tr>"
+        for outcome in found
+    )
+    what = "Outcome" if promises.outcomes else "Log, numbers aside"
+    alarms = "".join(_false_alarm(outcome, runs) for outcome in found if outcome.at_least)
+    return (
+        f'<table class="outcomes"><thead><tr><th scope="col">{what}</th><th scope="col">Runs</th>'
+        f'<th scope="col">Share of all runs, {chance.CONFIDENCE:.0%} interval</th></tr></thead>'
+        f"<tbody>{rows}</tbody></table>{alarms}"
+    )
+
+
+def _share(seen: int, runs: int) -> str:
+    """Return a share and its interval in words, and drawn."""
+    low, high = (100 * end for end in chance.interval(seen, runs))
+    share = 100 * seen / runs
+    return (
+        f"{share:.0f}&nbsp;% ({low:.0f} to {high:.0f}&nbsp;%)"
+        '<svg class="share" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">'
+        '<rect class="all" width="100" height="10"/>'
+        f'<rect class="seen" width="{share:.1f}" height="10"/>'
+        f'<rect class="interval" x="{low:.1f}" y="4" width="{high - low:.1f}" height="2"/></svg>'
+    )
+
+
+def _false_alarm(outcome: outcomes.Seen, runs: int) -> str:
+    """Say how likely a test that asks for an outcome would miss it."""
+    share = len(outcome.runs) / runs
+    low, _ = chance.interval(len(outcome.runs), runs)
+    usual, worst = (_one_in(chance.missed(s, runs, outcome.at_least)) for s in (share, low))
+    times = "once" if outcome.at_least == 1 else f"{outcome.at_least} times"
+    return (
+        f'<p class="alarm">The book&#8217;s tests ask for <em>{html.escape(outcome.name)}</em> at '
+        f"least {times} in {runs} runs. If its share is {share:.0%}, that fails without a cause "
+        f"in {usual}; if it is {low:.0%}, the lower end of the interval, in {worst}.</p>"
+    )
+
+
+def _one_in(share: float) -> str:
+    if share < 1e-9:
+        return "less than one of 10<sup>9</sup> tests"
+    return f"one of {1 / share:,.0f} tests" if share < 0.1 else f"{share:.0%} of the tests"
+
+
+def other_runs(observation: Observation, shown: int) -> str:
+    """Return the logs of other runs, folded: one of each outcome, then as they came."""
     promises = observation.script.promises.for_interpreter(observation.interpreter)
     runs = observation.series.recordings
-    if not promises.outcomes or len(runs) == 1:
+    if len(runs) == 1:
         return ""
-    seen = Counter(figures.outcome_of(promises, run) or "anything else" for run in runs)
-    names = [*promises.outcomes, *(["anything else"] if seen["anything else"] else [])]
-    rows = "".join(
-        f"<tr><td>{html.escape(name)}</td><td>{seen[name]} of {len(runs)}</td>"
-        f'<td class="bar"><span style="inline-size: {100 * seen[name] / len(runs):.0f}%"></span>'
-        "</td></tr>"
-        for name in names
+    found = outcomes.seen(promises, runs)
+    names = {index: outcome.name for outcome in found for index in outcome.runs}
+    first = [outcome.runs[0] for outcome in found if outcome.runs]
+    order = dict.fromkeys([shown, *first, *range(len(runs))])
+    chosen = sorted(list(order)[:RUNS_SHOWN])
+    items = "".join(
+        f"<li{' data-shown' if index == shown else ''}><p>Run {index + 1} of {len(runs)}: "
+        f"{html.escape(names[index])}</p>{terminal(runs[index], promises.deadline)}</li>"
+        for index in chosen
     )
     return (
-        '<table class="outcomes"><thead><tr><th scope="col">Outcome</th><th scope="col">Runs</th>'
-        f'<th scope="col"><span class="unseen">Share</span></th></tr></thead>'
-        f"<tbody>{rows}</tbody></table>"
+        f'<details class="runs"><summary>Step through {len(chosen)} of the {len(runs)} runs'
+        f"</summary><ol>{items}</ol></details>"
     )
 
 
@@ -211,7 +267,7 @@ def _other(observation: Observation) -> str:
     runs = observation.series.recordings
     index = published(observation)
     if promises.outcomes:
-        seen = Counter(figures.outcome_of(promises, run) or "anything else" for run in runs)
+        seen = Counter({o.name: len(o.runs) for o in outcomes.seen(promises, runs) if o.runs})
     else:
         seen = Counter(ending(run, promises.deadline) for run in runs)
     ways = [

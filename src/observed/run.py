@@ -30,9 +30,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+import msgspec
+
 from observed.errors import ScriptError
 from observed.interpreters import FoundInterpreter
-from observed.recording import Line, Recording
+from observed.recording import EventName, Line, Recording, ThreadEvent
 from observed.script import Script, repeat_command
 
 #: Bytes that a run may write before it is ended.
@@ -52,6 +54,9 @@ def environment(home: str) -> dict[str, str]:
         "TMPDIR": home,
     }
 
+
+#: Imported by an interpreter that finds it in PYTHONPATH.
+THREAD_RECORDER = Path(__file__).with_name("thread_recorder")
 
 _launcher_lock = threading.Lock()
 _launcher_socket: socket.socket | None = None
@@ -110,20 +115,33 @@ def run(script: Script, interpreter: FoundInterpreter) -> Recording:
     the program itself has ended.
     """
     promises = script.promises.for_interpreter(interpreter.identity.name)
-    with tempfile.TemporaryDirectory(prefix="observed-") as folder:
+    with (
+        tempfile.TemporaryDirectory(prefix="observed-") as folder,
+        tempfile.TemporaryDirectory(prefix="observed-threads-") as beside,
+    ):
         home = os.path.realpath(folder)
         for name, text in {script.path.name: script.program, **script.imports}.items():
             Path(home, name).write_text(text, encoding="utf-8", newline="\n")
-        return _Run(script, interpreter, home, promises.deadline).record()
+        # The recorder is for Python 3.
+        recorded = promises.timeline and interpreter.identity.implementation != "Jython"
+        events = Path(beside, "events") if recorded else None
+        return _Run(script, interpreter, home, promises.deadline, events).record()
 
 
 class _Run:
     """The state of a run that is under way."""
 
     def __init__(
-        self, script: Script, interpreter: FoundInterpreter, home: str, deadline: float
+        self,
+        script: Script,
+        interpreter: FoundInterpreter,
+        home: str,
+        deadline: float,
+        events: Path | None,
     ) -> None:
         self.script = script
+        #: Where the thread recorder writes; None where it is not wanted.
+        self.events = events
         self.interpreter = interpreter
         self.home = home
         self.deadline = deadline
@@ -137,6 +155,11 @@ class _Run:
         #: Whether the launcher has said how the run ended, or is gone.
         self.reported = False
         self.environment = environment(home)
+        if events is not None:
+            self.environment |= {
+                "PYTHONPATH": str(THREAD_RECORDER),
+                "OBSERVED_THREADS": str(events),
+            }
         self.busy_before: int | None = None
 
     def record(self) -> Recording:
@@ -271,11 +294,31 @@ class _Run:
             environment={
                 name: self._without_paths(value) for name, value in self.environment.items()
             },
+            threads=self._thread_events(start),
             isolated=started[2],
             cores=cores(),
             platform=f"{platform.system()} {platform.machine()}",
             date=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
         )
+
+    def _thread_events(self, start: int) -> list[ThreadEvent]:
+        if self.events is None or not self.events.is_file():
+            return []
+        found = []
+        for line in self.events.read_text(encoding="utf-8").split("\n")[:-1]:
+            facts, _, detail = line.partition("\t")
+            at, process, thread, cpu, event = facts.split(" ", 4)
+            found.append(
+                ThreadEvent(
+                    (int(at) - start) // 1000,
+                    int(process),
+                    int(thread),
+                    int(cpu) // 1000,
+                    msgspec.convert(event, EventName),
+                    self._without_paths(detail),
+                )
+            )
+        return sorted(found, key=lambda event: event.at)
 
     def _others(self, own: int) -> int | None:
         busy = busy_time()
@@ -286,6 +329,9 @@ class _Run:
     def _without_paths(self, text: str) -> str:
         """Shorten the paths that say nothing to a reader: the run's folder, the interpreter's."""
         text = text.replace(f"{self.home}/", "~/").replace(self.home, "~")
+        if self.events is not None:
+            text = text.replace(str(THREAD_RECORDER), "…/thread_recorder")
+            text = text.replace(str(self.events.parent), "…")
         for prefix in self.interpreter.prefixes:
             text = text.replace(f"{prefix}/lib", "…/lib").replace(f"{prefix}/bin", "…/bin")
         return text

@@ -1,0 +1,47 @@
+// The book's own script. Every page reads whole without it.
+
+// Recorded runs: a list of logs becomes one log with two buttons.
+for (const runs of document.querySelectorAll("details.runs")) {
+  const items = [...runs.querySelectorAll("li")];
+  if (items.length < 2) continue;
+  let at = 0;
+  const where = document.createElement("span");
+  where.setAttribute("role", "status");
+  const show = (number) => {
+    at = (number + items.length) % items.length;
+    items.forEach((item, index) => { item.hidden = index !== at; });
+    where.textContent = `${at + 1} of ${items.length}`;
+  };
+  const button = (text, by) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = text;
+    made.addEventListener("click", () => show(at + by));
+    return made;
+  };
+  const steps = document.createElement("div");
+  steps.className = "steps";
+  steps.append(button("Previous run", -1), button("Next run", 1), where);
+  runs.querySelector("ol").before(steps);
+  show(0);
+}
+
+// A line of a log and its place in the timeline light each other.
+for (const example of document.querySelectorAll("figure.example")) {
+  const timeline = example.querySelector(".timeline");
+  const terminal = example.querySelector("pre.terminal");
+  if (!timeline || !terminal) continue;
+  const light = (event) => {
+    const found = event.target.closest("[data-line]");
+    for (const place of example.querySelectorAll(".lit")) place.classList.remove("lit");
+    if (!found) return;
+    const number = found.dataset.line;
+    for (const part of [timeline, terminal]) {
+      for (const place of part.querySelectorAll(`[data-line="${number}"]`)) place.classList.add("lit");
+    }
+  };
+  for (const part of [timeline, terminal]) {
+    part.addEventListener("pointerover", light);
+    part.addEventListener("pointerleave", light);
+  }
+}

@@ -1,0 +1,79 @@
+"""How often each outcome came up in the runs of one example."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from observed.figures import outcome_of
+from observed.promises import Promises
+from observed.recording import Recording
+
+#: Numbers and addresses: two logs that differ in nothing else are the same log.
+_NUMBER = re.compile(r"0x[0-9a-f]+|\d[\d.,_]*")
+
+
+@dataclass(frozen=True)
+class Seen:
+    """An outcome: its name, the runs that had it, how often it is promised to be seen."""
+
+    name: str
+    runs: list[int]
+    at_least: int = 0
+
+
+def seen(promises: Promises, runs: Sequence[Recording]) -> list[Seen]:
+    """Return the outcomes of `runs`: those that the script names, else its distinct logs.
+
+    Named ones come in the order of the script, even those that were not seen; distinct
+    logs, numbers aside, come with the most usual first.
+    """
+    if promises.outcomes:
+        names = [outcome_of(promises, run) or "anything else" for run in runs]
+        known = [*promises.outcomes, *(["anything else"] if "anything else" in names else [])]
+        return [
+            Seen(
+                name,
+                [index for index, its in enumerate(names) if its == name],
+                promises.outcomes[name].at_least if name in promises.outcomes else 0,
+            )
+            for name in known
+        ]
+    logs = [_log(run) for run in runs]
+    usual = [log for log, _ in Counter(logs).most_common()]
+    return [
+        Seen(
+            "the same log" if len(usual) == 1 else f"log {_letter(number)}",
+            [index for index, its in enumerate(logs) if its == log],
+        )
+        for number, log in enumerate(usual)
+    ]
+
+
+def most_usual(promises: Promises, runs: Sequence[Recording]) -> int:
+    """Return the index of the first run of the most usual outcome."""
+    # Of runs with one outcome, those that ended in the same way belong together.
+    ways = [
+        (outcome_of(promises, run) if promises.outcomes else _log(run), run.exit) for run in runs
+    ]
+    return ways.index(Counter(ways).most_common(1)[0][0])
+
+
+def _log(recording: Recording) -> tuple[object, ...]:
+    """Return what a run wrote, numbers aside, and how it ended.
+
+    The streams apart: which of two lines on different streams came first is not always sure.
+    """
+    return (
+        *(
+            tuple(_NUMBER.sub("#", line.plain) for line in recording.lines if line.stream == name)
+            for name in ("out", "err")
+        ),
+        recording.exit,
+    )
+
+
+def _letter(number: int) -> str:
+    return chr(ord("A") + number) if number < 26 else str(number + 1)

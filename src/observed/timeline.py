@@ -1,0 +1,276 @@
+"""The timeline of a run: a lane for each thread, what it did when, drawn to scale."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from observed.recording import Recording
+
+#: Waits shorter than this share of the run are too short to be seen, and count as running.
+SHORTEST = 0.002
+#: A thread that had a core for less of its time than this was waiting, whatever for.
+IDLE = 0.1
+#: Pixels; nothing is scaled, so that words are as legible on a phone as on a desk.
+LANE, BAR, AXIS = 42, 14, 34
+#: The narrowest drawing that labels must fit into, and the width of a letter.
+NARROWEST, LETTER = 330, 6.3
+LEGEND = (
+    '<span class="key runs"></span> runs; the fuller, the more of the time it had a core '
+    '<span class="key waits"></span> waits <span class="key writes"></span> writes a line'
+)
+
+
+@dataclass(frozen=True)
+class Segment:
+    """What a thread did from `start` to `end`, in milliseconds; `what` is "" where it ran.
+
+    `share` is how much of the time it had a processor, from 0 to 1.
+    """
+
+    start: float
+    end: float
+    what: str
+    share: float = 1.0
+
+
+@dataclass
+class Lane:
+    """A thread: its name, its segments, and the lines that it wrote (time and index)."""
+
+    name: str
+    start: float
+    end: float = 0.0
+    #: Whether it came to its own end; else the process ended under it.
+    ended: bool = False
+    segments: list[Segment] = field(default_factory=list)
+    lines: list[tuple[float, int]] = field(default_factory=list)
+
+
+def lanes(recording: Recording) -> list[Lane]:
+    """Return the threads of a recorded run in the order of their starts."""
+    found: list[Lane] = []
+    processes: list[int] = []
+    by_thread: dict[tuple[int, int], _Reader] = {}
+    texts = {
+        index: (line.stream, line.text.rstrip("\r\n")) for index, line in enumerate(recording.lines)
+    }
+    for event in recording.threads:
+        if event.process not in processes:
+            processes.append(event.process)
+        key = (event.process, event.thread)
+        at = event.at / 1000
+        if event.event in ("thread", "daemon", "forked") or key not in by_thread:
+            name = event.detail if event.event in ("thread", "daemon") else "main"
+            if event.event == "daemon":
+                name += " (daemon)"
+            if number := processes.index(event.process):
+                name = f"process {number + 1}: {name}"
+            lane = Lane(name, at)
+            found.append(lane)
+            by_thread[key] = _Reader(lane, at, event.cpu / 1000)
+            continue
+        reader = by_thread[key]
+        if event.event in ("out", "err"):
+            match = next(
+                (i for i, text in texts.items() if text == (event.event, event.detail)), -1
+            )
+            if texts.pop(match, None) is not None:
+                reader.lane.lines.append((at, match))
+            continue
+        reader.close(at, event.cpu / 1000)
+        if event.event == "wait":
+            reader.what = event.detail
+        elif event.event == "main ended":
+            reader.what = "end of main’s code: waits for the other threads"
+        elif event.event == "end":
+            reader.lane.ended = True
+            reader.lane.end = at
+        else:
+            reader.what = ""
+    for reader in by_thread.values():
+        if not reader.lane.ended:
+            reader.close(recording.elapsed / 1000, None)
+            reader.lane.end = recording.elapsed / 1000
+    for lane in found:
+        lane.segments = list(_joined(lane.segments, SHORTEST * recording.elapsed / 1000))
+    return found
+
+
+@dataclass
+class _Reader:
+    """The segment under way in one lane: since when, with how much processor time by then."""
+
+    lane: Lane
+    since: float
+    cpu: float
+    what: str = ""
+
+    def close(self, at: float, cpu: float | None) -> None:
+        """End the segment under way; `cpu` is None where the process ended under it."""
+        used = at - self.since if cpu is None else cpu - self.cpu
+        if at > self.since:
+            share = min(1.0, max(0.0, used / (at - self.since)))
+            # Not every wait is one of those that the recorder wraps.
+            what = self.what or ("waits" if share < IDLE and at - self.since > 1 else "")
+            self.lane.segments.append(Segment(self.since, at, what, share))
+        self.since, self.cpu = at, self.cpu if cpu is None else cpu
+
+
+def _joined(segments: Sequence[Segment], shortest: float) -> Iterator[Segment]:
+    """Yield the segments with those too short to be seen joined to their neighbours."""
+    under_way: Segment | None = None
+    for segment in segments:
+        what = segment.what if segment.end - segment.start >= shortest else ""
+        if under_way is not None and under_way.what == what:
+            a, b = under_way.end - under_way.start, segment.end - segment.start
+            share = (a * under_way.share + b * segment.share) / (a + b)
+            under_way = Segment(under_way.start, segment.end, what, share)
+            continue
+        if under_way is not None:
+            yield under_way
+        under_way = Segment(segment.start, segment.end, what, segment.share)
+    if under_way is not None:
+        yield under_way
+
+
+def draw(recording: Recording, name: str) -> str:
+    """Return the timeline of a run as HTML: the drawing, its legend and its table.
+
+    Args:
+        recording: A run whose threads were recorded.
+        name: What the ids of this drawing begin with.
+    """
+    found = lanes(recording)
+    whole = recording.elapsed / 1000
+    written = [line.plain for line in recording.lines]
+    parts = [f'<g class="lane">{_lane(lane, i, whole)}</g>' for i, lane in enumerate(found)]
+    height = LANE * len(found) + AXIS
+    title = f"Timeline: {len(found)} {'thread' if len(found) == 1 else 'threads'}, {_time(whole)}"
+    return (
+        '<div class="timeline">'
+        f'<svg width="100%" height="{height}" role="img" '
+        f'aria-labelledby="{name}-title {name}-words">'
+        f'<title id="{name}-title">{html.escape(title)}</title>'
+        f'<desc id="{name}-words">{html.escape(_sentence(found))}</desc>'
+        f"{''.join(parts)}{axis(whole, LANE * len(found))}</svg>"
+        f'<p class="legend">{LEGEND}</p>'
+        '<details class="log words"><summary>The picture as a table</summary>'
+        f"{_table(found, written)}</details></div>"
+    )
+
+
+def _percent(at: float, whole: float) -> str:
+    return f"{100 * at / whole:.2f}%"
+
+
+def _lane(lane: Lane, index: int, whole: float) -> str:
+    top = LANE * index
+    bottom = top + 20 + BAR
+    # The name stands over the lane's beginning, or ends there where the rest is too short.
+    start = 100 * lane.start / whole
+    right = start > 100 - 100 * len(lane.name) * LETTER / NARROWEST
+    anchor = ' text-anchor="end"' if right else ""
+    x = "100%" if right else f"{start:.2f}%"
+    parts = [f'<text class="name" x="{x}" y="{top + 13}"{anchor}>{html.escape(lane.name)}</text>']
+    for segment in lane.segments:
+        x, width = _percent(segment.start, whole), _percent(segment.end - segment.start, whole)
+        words = html.escape(f"{segment.what or 'runs'}, {_time(segment.end - segment.start)}")
+        if segment.what:
+            parts.append(
+                f'<rect class="waits" x="{x}" y="{bottom - 3}" width="{width}" height="3">'
+                f"<title>{words}</title></rect>"
+            )
+            if _fits(segment.what, segment, whole):
+                parts.append(
+                    f'<text class="what" x="{x}" dx="3" y="{bottom - 6}">'
+                    f"{html.escape(segment.what)}</text>"
+                )
+        else:
+            filled = max(1.0, BAR * segment.share)
+            parts.append(
+                f'<rect class="run-frame" x="{x}" y="{top + 20}" width="{width}" height="{BAR}">'
+                f"<title>{words}</title></rect>"
+                f'<rect class="runs" x="{x}" y="{bottom - filled:.1f}" width="{width}" '
+                f'height="{filled:.1f}"/>'
+            )
+    end = _percent(lane.end, whole)
+    if lane.ended:
+        parts.append(f'<line class="end" x1="{end}" x2="{end}" y1="{top + 16}" y2="{bottom + 3}"/>')
+    for at, line in lane.lines:
+        x = _percent(at, whole)
+        parts.append(
+            f'<circle class="writes" data-line="{line}" cx="{x}" cy="{top + 18}" r="3.5"/>'
+        )
+    return "".join(parts)
+
+
+def _fits(text: str, segment: Segment, whole: float) -> bool:
+    return len(text) * LETTER + 6 <= NARROWEST * (segment.end - segment.start) / whole
+
+
+def axis(whole: float, top: int) -> str:
+    """Return a time axis from 0 to `whole` milliseconds at the height `top`."""
+    step = next(
+        (
+            power * factor
+            for power in (0.001, 0.01, 0.1, 1, 10, 100, 1000, 10000)
+            for factor in (1, 2, 5)
+            if whole / (power * factor) <= 5
+        ),
+        whole,
+    )
+    parts = [f'<line class="axis" x1="0" x2="100%" y1="{top + 4}" y2="{top + 4}"/>']
+    at = 0.0
+    while at <= whole * 1.0001:
+        x = _percent(at, whole)
+        anchor = "start" if at == 0 else "end" if at > 0.93 * whole else "middle"
+        parts.append(
+            f'<line class="axis" x1="{x}" x2="{x}" y1="{top + 4}" y2="{top + 9}"/>'
+            f'<text class="tick" x="{x}" y="{top + 22}" text-anchor="{anchor}">{_time(at)}</text>'
+        )
+        at += step
+    return "".join(parts)
+
+
+def _time(milliseconds: float) -> str:
+    if milliseconds >= 1000:
+        return f"{milliseconds / 1000:.3g} s"
+    return f"{milliseconds:.3g} ms"
+
+
+def _sentence(found: Sequence[Lane]) -> str:
+    """Say in one sentence for each thread what the picture shows."""
+    sentences = []
+    for lane in found:
+        waits = [
+            f"{segment.what} {_time(segment.end - segment.start)}"
+            for segment in lane.segments
+            if segment.what
+        ]
+        end = f"ends at {_time(lane.end)}" if lane.ended else f"is there until {_time(lane.end)}"
+        waited = f"; waits: {', '.join(waits[:8])}" if waits else ""
+        sentences.append(f"{lane.name} starts at {_time(lane.start)} and {end}{waited}.")
+    return " ".join(sentences)
+
+
+def _table(found: Sequence[Lane], written: Sequence[str]) -> str:
+    rows: list[tuple[float, str, str]] = []
+    for lane in found:
+        for segment in lane.segments:
+            long = _time(segment.end - segment.start)
+            what = f"waits {long}: {segment.what}" if segment.what else f"runs {long}"
+            rows.append((segment.start, lane.name, what))
+        rows += [(at, lane.name, f"writes “{written[line]}”") for at, line in lane.lines]
+        rows.append((lane.end, lane.name, "ends" if lane.ended else "the process ends"))
+    rows.sort(key=lambda row: row[0])
+    body = "".join(
+        f"<tr><td>{at:.1f}</td><th scope='row'>{html.escape(name)}</th>"
+        f"<td>{html.escape(what)}</td></tr>"
+        for at, name, what in rows
+    )
+    return (
+        '<table class="words"><thead><tr><th scope="col">ms</th><th scope="col">Thread</th>'
+        f'<th scope="col">What</th></tr></thead><tbody>{body}</tbody></table>'
+    )
