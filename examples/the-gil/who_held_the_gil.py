@@ -2,36 +2,37 @@
 # [tool.observed]
 # alone = true
 # lines = [
-#   '^asked for 5.0 ms: median slice (?P<slice>[\d.]+) ms, both at once (?P<both>[\d.]+) %, (?P<cores>[\d.]+) cores$',
-#   '^asked for 0.5 ms: median slice (?P<short_slice>[\d.]+) ms, both at once (?P<short_both>[\d.]+) %, (?P<short_cores>[\d.]+) cores$',
+#   '^interval 5.0 ms: median slice (?P<slice>[\d.]+) ms, both at once (?P<both>[\d.]+) %, (?P<cores>[\d.]+) cores, C waits (?P<late>[\d.]+) ms$',
+#   '^interval 0.5 ms: median slice (?P<short_slice>[\d.]+) ms, both at once (?P<short_both>[\d.]+) %, (?P<short_cores>[\d.]+) cores, C waits (?P<short_late>[\d.]+) ms$',
 # ]
 # control = ['cores > 0.9', 'short_cores > 0.9']
-# compare = ['4 < slice < 8', '0.4 < short_slice < 1.5', 'both < 5', 'short_both < 5', 'cores < 1.2']
+# compare = ["4 < slice < 8", "0.4 < short_slice < 1.5", "both < 5", "short_both < 5", "cores < 1.2", "2 < late < 30", "short_late < late"]
 # interpreters = ["3.9", "3.13t", "3.14t"]
 # breaks = [['sys.setswitchinterval(seconds)', 'sys.setswitchinterval(0.02)']]
 #
 # [tool.observed.on."3.13t"]
 # control = ['cores > 1.7', 'short_cores > 1.7']
-# compare = ['both > 50', 'short_both > 50']
+# compare = ['both > 50', 'short_both > 50', 'late < 1']
 #
 # [tool.observed.on."3.14t"]
 # control = ['cores > 1.7', 'short_cores > 1.7']
-# compare = ['both > 50', 'short_both > 50']
+# compare = ['both > 50', 'short_both > 50', 'late < 1']
 # ///
-"""Two threads that compute take turns: each slice is measured from inside."""
+"""Two threads compute and one sleeps: each slice is measured from inside."""
 import statistics
 import sys
+import textwrap
 import threading
 import time
 
-now = time.perf_counter_ns
-ABSENT = 100_000                # ns between two looks: I did not run
+now = time.perf_counter
+ABSENT = 0.0001                 # s between two looks: I did not run
+SHOWN = 0.03                    # s at the end, whose slices are printed
 
 
-def burn(barrier, slices, length):
+def burn(barrier, end, slices):
     barrier.wait()
     begun = last = now()
-    end = begun + length
     while last < end:
         look = now()
         if look - last > ABSENT:
@@ -41,29 +42,41 @@ def burn(barrier, slices, length):
     slices.append((begun, last))
 
 
+def doze(barrier, end, waits):
+    barrier.wait()
+    while now() < end:
+        due = now() + 0.004
+        time.sleep(0.004)
+        waits.append((due, now()))
+
+
 def measure(seconds):
     sys.setswitchinterval(seconds)
-    length = int(80 * seconds * 1e9)
-    barrier, a, b = threading.Barrier(2), [], []
-    cpu, start = time.process_time_ns(), now()
-    threads = [threading.Thread(target=burn, args=(barrier, mine, length))
-               for mine in (a, b)]
+    barrier, a, b, c = threading.Barrier(3), [], [], []
+    cpu, start = time.process_time(), now()
+    end = start + 0.4
+    jobs = ("A runs", burn, a), ("B runs", burn, b), ("C waits", doze, c)
+    threads = [threading.Thread(target=job, args=(barrier, end, mine))
+               for _, job, mine in jobs]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    wall, cpu = now() - start, time.process_time_ns() - cpu
-    median = statistics.median(end - begin for begin, end in a + b) / 1e6
+    wall, cpu = now() - start, time.process_time() - cpu
+    slice_ = statistics.median(1000 * (y - x) for x, y in a + b)
+    late = statistics.median(1000 * (y - x) for x, y in c)
     both = sum(max(0, min(p[1], q[1]) - max(p[0], q[0])) for p in a for q in b)
-    print(f"asked for {seconds * 1000} ms: median slice {median:.2f} ms,"
-          f" both at once {100 * both / wall:.1f} %, {cpu / wall:.1f} cores")
-    step = int(seconds * 1e9 / 5)
-    for name, mine in ("A", a), ("B", b):
-        looks = range(start + 20 * step, start + 80 * step, step)
-        print(f"  {name} ", "".join(
-            "#" if any(begin <= look <= end for begin, end in mine) else "."
-            for look in looks))
+    name = f"interval {1000 * seconds} ms"
+    print(f"{name}: median slice {slice_:.2f} ms,"
+          f" both at once {100 * both / wall:.1f} %,"
+          f" {cpu / wall:.1f} cores, C waits {late:.2f} ms")
+    for who, _, mine in jobs:
+        spans = [f"{1000 * max(0, x - end + SHOWN):.2f}-"
+                 f"{1000 * min(SHOWN, y - end + SHOWN):.2f}"
+                 for x, y in mine if y > end - SHOWN and x < end]
+        for line in textwrap.wrap(" ".join(spans), 60):
+            print(f"{name} | {who:7} | {line}")
 
 
-measure(0.005)      # the default
+measure(0.005)                  # the default
 measure(0.0005)

@@ -18,7 +18,7 @@ from typing import ParamSpec
 
 from markdown import Markdown
 
-from observed import book, claims, figures, fragments, mutants, record, render, timeline
+from observed import book, claims, figures, fragments, mutants, record, render, timeline, turns
 from observed.claims import SIGNS, Claim
 from observed.errors import FigureError, InterpreterMissing, ObservedError, PageError
 from observed.record import Observation
@@ -107,6 +107,23 @@ def show(
         parts.append(render.promises(script))
     suffix = "" if program else f"-run-{interpreter or 'here'}"
     return f'<figure class="example" id="{render.anchor(name)}{suffix}">{"".join(parts)}</figure>'
+
+
+@_boxed
+@fragments.keep
+def show_turns(name: str, *interpreters: str | None) -> str:
+    """Return a picture of who ran when, from the spans that an example printed.
+
+    Args:
+        name: The script's path below `examples/`; `turns` says how it prints them.
+        interpreters: Whose runs, one above the other; None is the default one.
+    """
+    seen = [observation(name, interpreter) for interpreter in interpreters or (None,)]
+    for one in seen:
+        if one.series.failed_controls:
+            return render.too_busy(one)
+    runs = [one.series.recordings[render.published(one)] for one in seen]
+    return turns.draw(runs, [render.caption_of(run.interpreter) for run in runs], name)
 
 
 @_boxed

@@ -145,9 +145,13 @@ def draw(recording: Recording, name: str) -> str:
     found = lanes(recording)
     whole = recording.elapsed / 1000
     written = [line.plain for line in recording.lines]
-    parts = [f'<g class="lane">{_lane(lane, i, whole)}</g>' for i, lane in enumerate(found)]
+    parts = [
+        f'<g class="lane">{lane_picture(lane, LANE * i, whole)}</g>' for i, lane in enumerate(found)
+    ]
     height = LANE * len(found) + AXIS
-    title = f"Timeline: {len(found)} {'thread' if len(found) == 1 else 'threads'}, {_time(whole)}"
+    title = (
+        f"Timeline: {len(found)} {'thread' if len(found) == 1 else 'threads'}, {duration(whole)}"
+    )
     return (
         '<div class="timeline">'
         f'<svg width="100%" height="{height}" role="img" '
@@ -161,12 +165,13 @@ def draw(recording: Recording, name: str) -> str:
     )
 
 
-def _percent(at: float, whole: float) -> str:
+def percent(at: float, whole: float) -> str:
+    """Return a place on the time axis as SVG has it."""
     return f"{100 * at / whole:.2f}%"
 
 
-def _lane(lane: Lane, index: int, whole: float) -> str:
-    top = LANE * index
+def lane_picture(lane: Lane, top: int, whole: float) -> str:
+    """Return one lane, `LANE` pixels high from `top`, of a picture that is `whole` ms wide."""
     bottom = top + 20 + BAR
     # The name stands over the lane's beginning, or ends there where the rest is too short.
     start = 100 * lane.start / whole
@@ -175,8 +180,8 @@ def _lane(lane: Lane, index: int, whole: float) -> str:
     x = "100%" if right else f"{start:.2f}%"
     parts = [f'<text class="name" x="{x}" y="{top + 13}"{anchor}>{html.escape(lane.name)}</text>']
     for segment in lane.segments:
-        x, width = _percent(segment.start, whole), _percent(segment.end - segment.start, whole)
-        words = html.escape(f"{segment.what or 'runs'}, {_time(segment.end - segment.start)}")
+        x, width = percent(segment.start, whole), percent(segment.end - segment.start, whole)
+        words = html.escape(f"{segment.what or 'runs'}, {duration(segment.end - segment.start)}")
         if segment.what:
             parts.append(
                 f'<rect class="waits" x="{x}" y="{bottom - 3}" width="{width}" height="3">'
@@ -195,11 +200,11 @@ def _lane(lane: Lane, index: int, whole: float) -> str:
                 f'<rect class="runs" x="{x}" y="{bottom - filled:.1f}" width="{width}" '
                 f'height="{filled:.1f}"/>'
             )
-    end = _percent(lane.end, whole)
+    end = percent(lane.end, whole)
     if lane.ended:
         parts.append(f'<line class="end" x1="{end}" x2="{end}" y1="{top + 16}" y2="{bottom + 3}"/>')
     for at, line in lane.lines:
-        x = _percent(at, whole)
+        x = percent(at, whole)
         parts.append(
             f'<circle class="writes" data-line="{line}" cx="{x}" cy="{top + 18}" r="3.5"/>'
         )
@@ -224,17 +229,18 @@ def axis(whole: float, top: int) -> str:
     parts = [f'<line class="axis" x1="0" x2="100%" y1="{top + 4}" y2="{top + 4}"/>']
     at = 0.0
     while at <= whole * 1.0001:
-        x = _percent(at, whole)
+        x, words = percent(at, whole), duration(at)
         anchor = "start" if at == 0 else "end" if at > 0.93 * whole else "middle"
         parts.append(
             f'<line class="axis" x1="{x}" x2="{x}" y1="{top + 4}" y2="{top + 9}"/>'
-            f'<text class="tick" x="{x}" y="{top + 22}" text-anchor="{anchor}">{_time(at)}</text>'
+            f'<text class="tick" x="{x}" y="{top + 22}" text-anchor="{anchor}">{words}</text>'
         )
         at += step
     return "".join(parts)
 
 
-def _time(milliseconds: float) -> str:
+def duration(milliseconds: float) -> str:
+    """Return a time in words."""
     if milliseconds >= 1000:
         return f"{milliseconds / 1000:.3g} s"
     return f"{milliseconds:.3g} ms"
@@ -245,13 +251,17 @@ def _sentence(found: Sequence[Lane]) -> str:
     sentences = []
     for lane in found:
         waits = [
-            f"{segment.what} {_time(segment.end - segment.start)}"
+            f"{segment.what} {duration(segment.end - segment.start)}"
             for segment in lane.segments
             if segment.what
         ]
-        end = f"ends at {_time(lane.end)}" if lane.ended else f"is there until {_time(lane.end)}"
+        end = (
+            f"ends at {duration(lane.end)}"
+            if lane.ended
+            else f"is there until {duration(lane.end)}"
+        )
         waited = f"; waits: {', '.join(waits[:8])}" if waits else ""
-        sentences.append(f"{lane.name} starts at {_time(lane.start)} and {end}{waited}.")
+        sentences.append(f"{lane.name} starts at {duration(lane.start)} and {end}{waited}.")
     return " ".join(sentences)
 
 
@@ -259,7 +269,7 @@ def _table(found: Sequence[Lane], written: Sequence[str]) -> str:
     rows: list[tuple[float, str, str]] = []
     for lane in found:
         for segment in lane.segments:
-            long = _time(segment.end - segment.start)
+            long = duration(segment.end - segment.start)
             what = f"waits {long}: {segment.what}" if segment.what else f"runs {long}"
             rows.append((segment.start, lane.name, what))
         rows += [(at, lane.name, f"writes “{written[line]}”") for at, line in lane.lines]
