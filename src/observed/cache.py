@@ -6,6 +6,7 @@ the script, the files it imports, the interpreter's identity and the engine's fo
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import os
 from collections.abc import Iterable
@@ -30,11 +31,18 @@ def key(script: Script, interpreter: FoundInterpreter) -> str:
         interpreter.key,
         script.name,
         script.text,
+        *([_recorder()] if script.promises.timeline else []),
         *(part for item in sorted(script.imports.items()) for part in item),
     ]
     for part in parts:
         digest.update(f"{len(part)}:{part}".encode())
     return digest.hexdigest()[:32]
+
+
+@functools.cache
+def _recorder() -> str:
+    """Return the text of what is imported into a program whose threads are recorded."""
+    return (Path(__file__).with_name("thread_recorder") / "sitecustomize.py").read_text("utf-8")
 
 
 class Cache:

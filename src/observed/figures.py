@@ -64,10 +64,16 @@ def _functions_of_run(recording: Recording) -> dict[str, Callable[..., Value]]:
             raise FigureError(f"at({pattern!r}): no line matches")
         return recording.lines[found[0]].at / 1e6
 
-    def count(pattern: str) -> int:
-        return sum(bool(re.search(pattern, line.plain)) for line in stream(recording, "out"))
+    def last(pattern: str) -> float:
+        found = [line.at for line in recording.lines if re.search(pattern, line.plain)]
+        if not found:
+            raise FigureError(f"last({pattern!r}): no line matches")
+        return found[-1] / 1e6
 
-    return {"at": at, "count": count}
+    def count(pattern: str) -> int:
+        return sum(bool(re.search(pattern, line.plain)) for line in recording.lines)
+
+    return {"at": at, "last": last, "count": count}
 
 
 def evaluate(

@@ -12,7 +12,7 @@ import html
 import logging
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import ParamSpec
 
@@ -28,18 +28,18 @@ logger = logging.getLogger("observed")
 _P = ParamSpec("_P")
 
 
-def _boxed(function: Callable[_P, str]) -> Callable[_P, str]:
+def boxed(function: Callable[_P, str]) -> Callable[_P, str]:
     """Turn an error that a contributor should read into a warning and a box on the page."""
 
     @functools.wraps(function)
-    def boxed(*args: _P.args, **kwargs: _P.kwargs) -> str:
+    def guarded(*args: _P.args, **kwargs: _P.kwargs) -> str:
         try:
             return function(*args, **kwargs)
         except ObservedError as error:
             logger.warning("%s", error)
             return f'<pre class="broken"><code>{html.escape(str(error))}</code></pre>'
 
-    return boxed
+    return guarded
 
 
 #: Observations by script and interpreter, with the times of the files that they rest on.
@@ -71,10 +71,15 @@ def _times(script: Script) -> tuple[int, ...]:
     return tuple(path.stat().st_mtime_ns if path.exists() else 0 for path in _files(script))
 
 
-@_boxed
+@boxed
 @fragments.keep
 def show(
-    name: str, *, program: bool = True, run: bool = True, interpreter: str | None = None
+    name: str,
+    *,
+    program: bool = True,
+    run: bool = True,
+    interpreter: str | None = None,
+    phases: Mapping[str, str] | None = None,
 ) -> str:
     """Return an example as HTML: its program, its terminal, the caption, the tables.
 
@@ -83,6 +88,8 @@ def show(
         program: Whether to show the program.
         run: Whether to show the run.
         interpreter: Whose run; by default that of the interpreter that builds the book.
+        phases: For the timeline: patterns of the lines with which parts of the run begin, and
+            what these parts are.
     """
     seen = observation(name, interpreter)
     script = seen.script
@@ -96,7 +103,7 @@ def show(
             recording = seen.series.recordings[index]
             parts.append(render.terminal(recording, deadline))
             if recording.threads:
-                parts.append(timeline.draw(recording, render.anchor(name)))
+                parts.append(timeline.draw(recording, render.anchor(name), phases))
         parts.append(render.caption(seen, index))
         if not seen.series.failed_controls:
             parts.append(render.outcome_table(seen))
@@ -109,7 +116,7 @@ def show(
     return f'<figure class="example" id="{render.anchor(name)}{suffix}">{"".join(parts)}</figure>'
 
 
-@_boxed
+@boxed
 @fragments.keep
 def show_turns(name: str, *interpreters: str | None) -> str:
     """Return a picture of who ran when, from the spans that an example printed.
@@ -126,7 +133,7 @@ def show_turns(name: str, *interpreters: str | None) -> str:
     return turns.draw(runs, [render.caption_of(run.interpreter) for run in runs], name)
 
 
-@_boxed
+@boxed
 @fragments.keep
 def broken(name: str) -> str:
     """Return the message that appears when the example is broken by its own `breaks`.
@@ -186,7 +193,7 @@ def all_claims() -> dict[str, Claim]:
     return _claims_at(path.stat().st_mtime_ns)
 
 
-@_boxed
+@boxed
 @fragments.keep
 def claim(number: int | str) -> str:
     """Return a claim, judged, as HTML: Korean, English, verdict, why, runs and sources."""
@@ -226,7 +233,7 @@ def _quoted(claim: Claim) -> str:
     )
 
 
-@_boxed
+@boxed
 @fragments.keep
 def claim_list() -> str:
     """Return every claim with its present verdict as HTML, linked to where it is judged."""
@@ -262,7 +269,7 @@ def _promise_count(script: Script, interpreter: str) -> int:
     )
 
 
-@_boxed
+@boxed
 @fragments.keep
 def summary() -> str:
     """Return what was run for this book, when, on what, and how many promises held."""

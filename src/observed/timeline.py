@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from observed.errors import FigureError
+from observed.figures import first_match
 from observed.recording import Recording
 
 #: Waits shorter than this share of the run are too short to be seen, and count as running.
@@ -13,7 +15,7 @@ SHORTEST = 0.002
 #: A thread that had a core for less of its time than this was waiting, whatever for.
 IDLE = 0.1
 #: Pixels; nothing is scaled, so that words are as legible on a phone as on a desk.
-LANE, BAR, AXIS = 42, 14, 34
+LANE, BAR, AXIS, HEAD = 42, 14, 34, 20
 #: The narrowest drawing that labels must fit into, and the width of a letter.
 NARROWEST, LETTER = 330, 6.3
 LEGEND = (
@@ -44,6 +46,8 @@ class Lane:
     end: float = 0.0
     #: Whether it came to its own end; else the process ended under it.
     ended: bool = False
+    #: Milliseconds of processor time.
+    cpu: float = 0.0
     segments: list[Segment] = field(default_factory=list)
     lines: list[tuple[float, int]] = field(default_factory=list)
 
@@ -67,7 +71,7 @@ def lanes(recording: Recording) -> list[Lane]:
                 name += " (daemon)"
             if number := processes.index(event.process):
                 name = f"process {number + 1}: {name}"
-            lane = Lane(name, at)
+            lane = Lane(name, at, cpu=event.cpu / 1000)
             found.append(lane)
             by_thread[key] = _Reader(lane, at, event.cpu / 1000)
             continue
@@ -89,13 +93,35 @@ def lanes(recording: Recording) -> list[Lane]:
             reader.lane.end = at
         else:
             reader.what = ""
-    for reader in by_thread.values():
-        if not reader.lane.ended:
-            reader.close(recording.elapsed / 1000, None)
-            reader.lane.end = recording.elapsed / 1000
+    _close_open(recording, by_thread)
     for lane in found:
         lane.segments = list(_joined(lane.segments, SHORTEST * recording.elapsed / 1000))
     return found
+
+
+def _close_open(recording: Recording, by_thread: Mapping[tuple[int, int], _Reader]) -> None:
+    """End the segments that were under way when the process ended.
+
+    What such a thread did is known as far as the process's whole time tells: where too
+    little of it is left for the thread to have run, it waited.
+    """
+    end = recording.elapsed / 1000
+    noted = sum(reader.lane.cpu for reader in by_thread.values())
+    left = max(0.0, recording.cpu / 1000 - noted)
+    still = [reader for reader in by_thread.values() if not reader.lane.ended]
+    long = [reader for reader in still if end - reader.since > IDLE * end]
+    for reader in still:
+        span = end - reader.since
+        if reader.what or span <= 0 or reader not in long:
+            share = min(1.0, left / span) if span > 0 else 1.0
+        elif left < IDLE * span:
+            share, reader.what = 0.0, "waits"
+        elif len(long) == 1:
+            share = min(1.0, left / span)
+        else:
+            share, reader.what = 0.0, "not seen"
+        reader.close(end, reader.cpu + share * span)
+        reader.lane.end = end
 
 
 @dataclass
@@ -107,15 +133,16 @@ class _Reader:
     cpu: float
     what: str = ""
 
-    def close(self, at: float, cpu: float | None) -> None:
-        """End the segment under way; `cpu` is None where the process ended under it."""
-        used = at - self.since if cpu is None else cpu - self.cpu
+    def close(self, at: float, cpu: float) -> None:
+        """End the segment under way at `at`, with `cpu` milliseconds of processor time by then."""
+        used = cpu - self.cpu
+        self.lane.cpu += used
         if at > self.since:
             share = min(1.0, max(0.0, used / (at - self.since)))
             # Not every wait is one of those that the recorder wraps.
             what = self.what or ("waits" if share < IDLE and at - self.since > 1 else "")
             self.lane.segments.append(Segment(self.since, at, what, share))
-        self.since, self.cpu = at, self.cpu if cpu is None else cpu
+        self.since, self.cpu = at, cpu
 
 
 def _joined(segments: Sequence[Segment], shortest: float) -> Iterator[Segment]:
@@ -135,34 +162,75 @@ def _joined(segments: Sequence[Segment], shortest: float) -> Iterator[Segment]:
         yield under_way
 
 
-def draw(recording: Recording, name: str) -> str:
+def draw(recording: Recording, name: str, phases: Mapping[str, str] | None = None) -> str:
     """Return the timeline of a run as HTML: the drawing, its legend and its table.
 
     Args:
         recording: A run whose threads were recorded.
         name: What the ids of this drawing begin with.
+        phases: Patterns of the lines with which parts of the run begin, and what they are.
+
+    Raises:
+        FigureError: No line matches the pattern of a phase.
     """
     found = lanes(recording)
     whole = recording.elapsed / 1000
     written = [line.plain for line in recording.lines]
-    parts = [
-        f'<g class="lane">{lane_picture(lane, LANE * i, whole)}</g>' for i, lane in enumerate(found)
-    ]
-    height = LANE * len(found) + AXIS
-    title = (
-        f"Timeline: {len(found)} {'thread' if len(found) == 1 else 'threads'}, {duration(whole)}"
-    )
+    begun = _beginnings(recording, phases or {})
+    top = HEAD if begun else 0
+    bottom = top + LANE * len(found)
+    parts = [_band(number, begun, whole, bottom) for number in range(len(begun))]
+    parts += [lane_picture(lane, top + LANE * i, whole) for i, lane in enumerate(found)]
+    title = f"Timeline of {len(found)} thread{'s'[: len(found) > 1]}, {duration(whole)}"
     return (
         '<div class="timeline">'
-        f'<svg width="100%" height="{height}" role="img" '
+        f'<svg width="100%" height="{bottom + AXIS}" role="img" '
         f'aria-labelledby="{name}-title {name}-words">'
         f'<title id="{name}-title">{html.escape(title)}</title>'
         f'<desc id="{name}-words">{html.escape(_sentence(found))}</desc>'
-        f"{''.join(parts)}{axis(whole, LANE * len(found))}</svg>"
-        f'<p class="legend">{LEGEND}</p>'
+        f"{''.join(parts)}{axis(whole, bottom)}</svg>"
+        f'<p class="legend">{LEGEND}</p>{_phase_list(begun, list((phases or {}).values()))}'
         '<details class="log words"><summary>The picture as a table</summary>'
         f"{_table(found, written)}</details></div>"
     )
+
+
+def _beginnings(recording: Recording, phases: Mapping[str, str]) -> list[float]:
+    """Return when each phase begins, in milliseconds."""
+    found = []
+    for pattern in phases:
+        match = first_match(pattern, recording.lines)
+        if match is None:
+            raise FigureError(
+                f"examples/{recording.script}: phases: expected a line that matches {pattern!r}; "
+                "found none"
+            )
+        found.append(recording.lines[match[0]].at / 1000)
+    return found
+
+
+def _band(number: int, begun: Sequence[float], whole: float, height: int) -> str:
+    """Return the ground of one phase, and its number over it."""
+    start = begun[number]
+    end = begun[number + 1] if number + 1 < len(begun) else whole
+    shade = "odd" if number % 2 else "even"
+    # Where there is no room over the phase, its number stands before it.
+    place = 'dx="3"' if end - start > 0.04 * whole else 'dx="-3" text-anchor="end"'
+    return (
+        f'<rect class="phase {shade}" x="{percent(start, whole)}" y="0" '
+        f'width="{percent(end - start, whole)}" height="{height}"/>'
+        f'<text class="number" x="{percent(start, whole)}" {place} y="13">{number + 1}</text>'
+    )
+
+
+def _phase_list(begun: Sequence[float], phases: Sequence[str]) -> str:
+    if not begun:
+        return ""
+    items = "".join(
+        f"<li><strong>{duration(at)}</strong> {html.escape(words)}</li>"
+        for at, words in zip(begun, phases, strict=True)
+    )
+    return f'<ol class="phases">{items}</ol>'
 
 
 def percent(at: float, whole: float) -> str:
@@ -189,7 +257,7 @@ def lane_picture(lane: Lane, top: int, whole: float) -> str:
             )
             if _fits(segment.what, segment, whole):
                 parts.append(
-                    f'<text class="what" x="{x}" dx="3" y="{bottom - 6}">'
+                    f'<text class="what" x="{x}" dx="7" y="{bottom - 6}">'
                     f"{html.escape(segment.what)}</text>"
                 )
         else:
@@ -204,15 +272,13 @@ def lane_picture(lane: Lane, top: int, whole: float) -> str:
     if lane.ended:
         parts.append(f'<line class="end" x1="{end}" x2="{end}" y1="{top + 16}" y2="{bottom + 3}"/>')
     for at, line in lane.lines:
-        x = percent(at, whole)
-        parts.append(
-            f'<circle class="writes" data-line="{line}" cx="{x}" cy="{top + 18}" r="3.5"/>'
-        )
+        place = f'cx="{percent(at, whole)}" cy="{bottom - BAR / 2:g}"'
+        parts.append(f'<circle class="writes" data-line="{line}" {place} r="3.5"/>')
     return "".join(parts)
 
 
 def _fits(text: str, segment: Segment, whole: float) -> bool:
-    return len(text) * LETTER + 6 <= NARROWEST * (segment.end - segment.start) / whole
+    return len(text) * LETTER + 10 <= NARROWEST * (segment.end - segment.start) / whole
 
 
 def axis(whole: float, top: int) -> str:

@@ -158,6 +158,7 @@ def _end_of_main() -> None:
     try:
         _shutdown()
     finally:
+        _own.waiting = False
         note("finalizing")
 
 
