@@ -8,9 +8,11 @@ from __future__ import annotations
 import argparse
 import contextlib
 import os
+import resource
 import shutil
 import signal
 import socket
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -18,13 +20,16 @@ import time
 import urllib.request
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from observed import book, record
+import msgspec
+
+from observed import book, interpreters, record
 from observed.figures import outcome_of
 from observed.record import Observation
-from observed.run import cores
-from observed.script import Script, find_scripts
+from observed.run import cores, run
+from observed.script import Script, find_scripts, read_script
 
 #: The site with nothing run and nothing shown of a run: same pages, same plugins.
 BARE = """
@@ -160,12 +165,64 @@ def compare_outcomes() -> None:
     print(f"  {len(scripts)} examples, {differ} with different outcomes, {broken} broken")
 
 
+#: One that sleeps, one that takes a lock most of the time, one that passes things on.
+RECORDED = (
+    "thread-basics/start_does_not_wait.py",
+    "the-gil/lost_update_fixed.py",
+    "daemon-threads/sentinel_loses_none.py",
+)
+
+
+def compare_recorders() -> None:
+    """Print what recording costs: a bare run, the book's, VizTracer's, of the same script."""
+    where = interpreters.default()
+    print("seconds of wall and of processor time, the medians of 9 runs; in brackets: x bare")
+    for name in RECORDED:
+        script = read_script(book.examples() / name, book.examples())
+        with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+            Path(folder, "script.py").write_text(script.program, encoding="utf-8")
+            python = [where.executable, "script.py"]
+            viztracer = [sys.executable, "-m", "viztracer", "--quiet", "-o", "trace.json"]
+            seen: dict[str, list[tuple[float, float]]] = {}
+            for _ in range(9):  # alternating, so that a busy moment spoils none alone
+                seen.setdefault("bare", []).append(cost(python, folder))
+                for timeline in (False, True):
+                    promises = msgspec.structs.replace(script.promises, timeline=timeline)
+                    made = run(replace(script, promises=promises), where)
+                    way = "recorded, with its threads" if timeline else "recorded"
+                    seen.setdefault(way, []).append((made.elapsed / 1e6, made.cpu / 1e6))
+                seen.setdefault("VizTracer", []).append(cost([*viztracer, "script.py"], folder))
+        print(name)
+        bare = [statistics.median(x) for x in zip(*seen["bare"], strict=True)]
+        for way, costs in seen.items():
+            wall, cpu = (statistics.median(x) for x in zip(*costs, strict=True))
+            print(
+                f"  {way:27} wall {wall:6.3f} ({wall / bare[0]:5.2f})   "
+                f"processor {cpu:6.3f} ({cpu / bare[1]:5.2f})"
+            )
+
+
+def cost(command: list[str], folder: str) -> tuple[float, float]:
+    """Run a command in `folder`; return its seconds of wall and of processor time."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.monotonic()
+    subprocess.run(command, cwd=folder, capture_output=True, stdin=subprocess.DEVNULL, check=True)
+    wall = time.monotonic() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description="What building and reloading cost.")
     parser.add_argument("--outcomes", action="store_true", help="alone and in the pool, compared")
-    if parser.parse_args().outcomes:
+    parser.add_argument("--recording", action="store_true", help="what recording costs")
+    options = parser.parse_args()
+    if options.outcomes:
         compare_outcomes()
+        return
+    if options.recording:
+        compare_recorders()
         return
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = copy_book(Path(name))
