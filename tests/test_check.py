@@ -170,3 +170,15 @@ def test_a_measurement_that_holds_at_last_says_how_often_it_was_made(
     )
     observation = observe(script)
     assert (observation.broken, observation.series.attempts) == ([], 2)
+
+
+def test_a_log_that_shows_the_thread_recorder_is_broken(make_script: MakeScript) -> None:
+    program = (
+        "import time, traceback\n"
+        "try:\n    time.sleep('x')\n"
+        "except TypeError:\n    traceback.print_exc()\n"
+    )
+    script = make_script(program, "timeline = true\nstderr = ['TypeError']")
+    [broken] = record.observe(script).broken
+    assert broken.promise.startswith("timeline:")
+    assert not record.observe(make_script(program, "stderr = ['TypeError']")).broken

@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # order = [['plain: step 1', 'main: free', 'plain: step 2', 'main: last line',
 #           'plain: step 3'],
 #          ['daemon: step 1', 'main: free', 'main: last line',

@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # lines = ['^main: Ctrl-C$']
 # order = [['main: Ctrl-C', 'main: 3 workers joined']]
 # compare = ['handled == 11']

@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # exit = "SIGABRT"
 # stderr = ['^main: last line$', '^atexit: last line$',
 #           'Fatal Python error: _enter_buffered_busy: could not acquire lock for <_io.BufferedWriter name=.<stdout>.> at interpreter shutdown, possibly due to daemon threads',

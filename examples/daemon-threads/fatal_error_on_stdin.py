@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # exit = "SIGABRT"
 # lines = ['^main: last line$']
 # stderr = ['Fatal Python error: _enter_buffered_busy: could not acquire lock for <_io.BufferedReader name=.<stdin>.> at interpreter shutdown, possibly due to daemon threads']

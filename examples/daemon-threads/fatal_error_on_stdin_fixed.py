@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # order = [['main: last line', 'listener: told to stop']]
 # never = ['Fatal']
 # runs = 3

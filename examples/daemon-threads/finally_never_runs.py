@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # lines = ['^opened$', '^main: last line$']
 # never = ['worked', 'closed', 'finally', 'Fatal']
 # runs = 5

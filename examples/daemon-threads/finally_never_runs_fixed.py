@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # order = [['opened', 'main: last line', 'asked to stop', 'closed', 'finally']]
 # deadline = 4
 # runs = 5

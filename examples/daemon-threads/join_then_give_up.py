@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # lines = ['^patient: ended$', '^stubborn: still alive, given up$']
 # order = [['patient: stopping', 'patient: ended'],
 #          ['patient: ended', 'stubborn: still alive', 'main: last line']]

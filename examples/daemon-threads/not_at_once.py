@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # order = [['main: last line', 'tick while main has ended', 'worker: done'],
 #          ['worker: done', 'atexit: begins', 'tick during atexit', 'atexit: ends']]
 # never = ['tick after']

@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # lines = ['True', '19000']
 # stderr = ['First: finishing', 'Second: finishing', 'Main-Thread: all done']
 # never = ['Fatal']

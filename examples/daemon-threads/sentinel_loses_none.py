@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # lines = ['^main: 12 items put$']
 # order = [['main: 12 items put', 'worker: stopped', 'main: worker joined']]
 # compare = ['lost == 0']

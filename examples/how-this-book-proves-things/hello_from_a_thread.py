@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # lines = ['^hello from (?P<name>\w+)$', '^main: the thread has ended$']
 # order = [['hello from', 'main: the thread has ended']]
 # runs = 5

@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # runs = 3
 # exit = 1
 # lines = ['^outer: waits for inner$']

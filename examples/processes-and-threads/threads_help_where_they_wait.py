@@ -1,6 +1,5 @@
 # /// script
 # [tool.observed]
-# timeline = true
 # deadline = 30
 # alone = true
 # lines = [

@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # runs = 3
 # lines = ['^Ann to Bob: done$', '^Bob to Ann: done$', '^balances: 100 100$']
 # breaks = [['first, second = sorted((source, target), key=by_name)', 'first, second = source, target']]

@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # order = [['main: I go on', 'worker: finishing', 'waiter: the worker has ended']]
 # breaks = [['waiter.start()', 'waiter.run()']]
 # ///

@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # lines = ['^three threads: (?P<total>[\d.]+) s$']
 # compare = ['total > 0.59']
 # breaks = [['    x.join()', '    pass']]

@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # alone = true
 # lines = ['^three threads: (?P<total>[\d.]+) s$']
 # compare = ['total < 0.4']

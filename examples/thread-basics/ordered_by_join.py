@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # order = [['thread: starting', 'thread: finishing', 'main: after']]
 # runs = 10
 # breaks = [['x.join()', 'pass']]

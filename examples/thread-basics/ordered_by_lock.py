@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # order = [['main: before', 'thread: starting']]
 # runs = 10
 # breaks = [['with gate:', 'if True:']]

@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # lines = ['^second: is the first alive\? False$']
 # order = [
 #   ['first: I start', 'first: finishing', 'main: the first has ended',

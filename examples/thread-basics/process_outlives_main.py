@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # lines = ['^thread: is the main thread alive\? False$']
 # order = [['main: my last line', 'thread: is the main', 'thread: finishing', 'atexit']]
 # compare = ['waited > 0.3']

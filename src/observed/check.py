@@ -122,6 +122,9 @@ def _check_run(promises: Promises, runs: Sequence[Recording], index: int) -> Ite
                 seen = f"{chain[wrong]!r} came before {chain[wrong - 1]!r}"
             promise = f"order: {' before '.join(map(repr, chain))}"
             yield broken(promise, seen, found[0] if found else last)
+    if found := figures.first_match(r"thread_recorder/sitecustomize", lines):
+        promise = "timeline: the log is what it is without the recorder (take `timeline` out)"
+        yield broken(promise, repr(found[1].string), found[0])
     if promises.alone and not _quiet(recording):
         return  # a busy machine proves nothing, either way
     if not all(_holds(control, promises, runs, index) for control in promises.control):

@@ -1,0 +1,153 @@
+"""What other interpreters did: the table under an example, and every example on every one."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import msgspec
+import pytest
+from conftest import MakeScript
+
+from observed import interpreters, matrix, record, render
+from observed.record import Observation
+from observed.recording import Line
+
+DEFAULT = interpreters.default().identity.name
+
+
+def pretend(observation: Observation, name: str, **changes: object) -> Observation:
+    """Return an observation as if another interpreter had made it."""
+    recordings = [
+        msgspec.structs.replace(
+            recording,
+            interpreter=msgspec.structs.replace(
+                recording.interpreter, name=name, version=f"{name}.1", gil=not name.endswith("t")
+            ),
+            **changes,
+        )
+        for recording in observation.series.recordings
+    ]
+    series = msgspec.structs.replace(observation.series, recordings=recordings)
+    return Observation(observation.script, name, series, [], ran=False)
+
+
+def kept(observation: Observation) -> Observation:
+    """Return an observation as if it were a committed recording."""
+    series = msgspec.structs.replace(observation.series, committed=True)
+    return Observation(observation.script, observation.interpreter, series, [], ran=False)
+
+
+def rows(table: str) -> list[str]:
+    return re.findall(r'<tr><th scope="row">.*?</tr>', table)
+
+
+def test_interpreters_that_did_the_same_share_a_row_and_a_log(make_script: MakeScript) -> None:
+    seen = record.observe(make_script("print(1)\n"))
+    others = [pretend(seen, name) for name in ("3.98", "3.99", "3.99t")]
+    table = render.elsewhere(others, [])
+    [row] = rows(table)
+    family = seen.series.recordings[0].interpreter.implementation
+    assert f"{family} 3.98.1, 3.99.1, GIL on; {family} 3.99t.1, GIL off" in row
+    assert row.count("<details") == 1
+    assert f"<summary>The log of {family} 3.98.1</summary>" in row
+
+
+def test_what_differs_has_its_own_row(make_script: MakeScript) -> None:
+    seen = record.observe(make_script("print(1)\n"))
+    others = [pretend(seen, "3.97"), pretend(seen, "3.98", status=1), pretend(seen, "3.99")]
+    one, two = rows(render.elsewhere(others, []))
+    assert "3.97.1, 3.99.1" in one and "exit status 0" in one
+    assert "3.98.1" in two and "exit status 1" in two and "Its log" in two
+
+
+def test_other_figures_are_another_row(make_script: MakeScript) -> None:
+    script = make_script("print('x 1')\n", "lines = ['x (?P<x>.)']\ncompare = ['x < 3']")
+    seen = record.observe(script)
+    others = [pretend(seen, "3.98"), pretend(seen, "3.99", lines=[Line(0, "out", "x 2\n")])]
+    assert len(rows(render.elsewhere(others, []))) == 2
+
+
+def test_committed_recordings_say_so_and_stay_apart(make_script: MakeScript) -> None:
+    seen = record.observe(make_script("print(1)\n"))
+    others = [
+        pretend(seen, "3.97"),
+        kept(pretend(seen, "3.98")),
+        kept(pretend(seen, "3.99")),
+        kept(pretend(seen, "3.99t", date="2020-01-02T03:04:05+00:00")),
+    ]
+    here, together, older = rows(render.elsewhere(others, []))
+    assert "kept with the book" not in here
+    assert "3.98.1, 3.99.1" in together and "kept with the book" in together
+    assert "kept with the book: 2 January 2020" in older
+
+
+@pytest.fixture
+def two_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OBSERVED_INTERPRETERS", f"3.98 {DEFAULT} 3.99")
+
+
+def keep(script_of: Observation, name: str, **changes: object) -> None:
+    """Commit a recording of an interpreter that is nowhere."""
+    record.commit(pretend(script_of, name, **changes))
+
+
+def test_the_matrix_has_a_row_for_each_example_and_a_column_for_each_interpreter(
+    small_book: Path, make_script: MakeScript, two_columns: None
+) -> None:
+    (small_book / "docs" / "chapter.md").write_text(
+        '---\ntitle: A chapter\n---\n\n```python\nprint(show("chapter/one_point.py"))\n```\n'
+    )
+    asked = 'interpreters = ["3.98"]'
+    keep(record.observe(make_script("print(1)\n", asked, "chapter/one_point.py")), "3.98")
+    make_script("print(2)\n", 'interpreters = ["3.98"]', "chapter/without_a_run.py")
+    make_script("print(3)\n", "", "chapter/not_asked.py")
+    text = matrix.matrix()
+    assert "<caption>A chapter</caption>" in text
+    assert re.findall(r'<th scope="col">([^< ]+)', text) == ["Example", "3.98", DEFAULT]
+    assert "without a recording: 3.99." in text
+    not_asked, one, without = rows(text)
+    assert '<a href="chapter.html#example-one_point">one point</a>' in one
+    assert re.search(r"<td>status 0 †<span[^>]*> kept recording</span></td><td>status 0</td>", one)
+    assert "<td>·<span" in not_asked and "not asked" in not_asked
+    assert "<td>–<span" in without and "no run of it" in without
+    assert matrix.DIFFERS not in one + not_asked + without
+
+
+def test_the_matrix_marks_what_differs(
+    small_book: Path, make_script: MakeScript, two_columns: None
+) -> None:
+    ends = make_script(
+        "print(1)\n", 'interpreters = ["3.98"]\n[tool.observed.on."3.98"]\nexit = 3', "c/ends.py"
+    )
+    keep(record.observe(ends), "3.98", status=3)
+    compares = make_script(
+        "print('x 1')\n",
+        "lines = ['x (?P<x>.)']\ncompare = ['x < 2', 'x > 0']\ninterpreters = [\"3.98\"]\n"
+        "[tool.observed.on.\"3.98\"]\ncompare = ['x > 0', 'x == 2']",
+        "c/compares.py",
+    )
+    keep(record.observe(compares), "3.98", lines=[Line(0, "out", "x 2\n")])
+    names = make_script(
+        "print('a')\n",
+        'runs = 2\ninterpreters = ["3.98"]\n[tool.observed.outcomes.first]\nlines = ["a"]\n'
+        '[tool.observed.outcomes.second]\nlines = ["b"]',
+        "c/names.py",
+    )
+    seen = record.observe(names)
+    keep(seen, "3.98", lines=[Line(0, "out", "b\n")])
+    compared, ended, named = rows(matrix.matrix())
+    cell = '<td class="differs">≠<span class="unseen"> differs:</span> '
+    assert f"{cell}x == 2 †" in compared and "<td>x &lt; 2</td>" in compared
+    assert f"{cell}status 3 †" in ended and "<td>status 0</td>" in ended
+    assert f"{cell}second †" in named and "<td>first</td>" in named
+
+
+def test_the_matrix_can_be_scrolled_by_keyboard(
+    small_book: Path, make_script: MakeScript, two_columns: None
+) -> None:
+    make_script("print(1)\n")
+    assert re.search(
+        r'<div class="scroll" tabindex="0" role="region"[^>]* aria-label="chapter: each example',
+        matrix.matrix(),
+    )
