@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import nox
@@ -77,6 +78,14 @@ def run(session: nox.Session) -> None:
 
 
 @nox.session
+def interpreters(session: nox.Session) -> None:
+    """Fetch every interpreter of the list that uv can."""
+    prepare(session)
+    uv = shutil.which("uv", path=Path(sys.executable).parent) or shutil.which("uv")
+    session.run("python", "-m", "observed.fetch", *([uv] if uv else []))
+
+
+@nox.session
 def recordings(session: nox.Session) -> None:
     """Refresh the recordings committed beside the examples, on the interpreters found here."""
     prepare(session)
@@ -92,8 +101,9 @@ def mutants(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Print what building and reloading cost, as ratios measured in one run."""
+    """Print what building, reloading and recording cost, as ratios measured in one run."""
     prepare(session)
+    session.install("--require-hashes", "-r", "requirements/bench.txt", silent=True)
     session.run("python", "tests/bench.py", *session.posargs)
 
 

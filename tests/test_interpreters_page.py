@@ -151,3 +151,14 @@ def test_the_matrix_can_be_scrolled_by_keyboard(
         r'<div class="scroll" tabindex="0" role="region"[^>]* aria-label="chapter: each example',
         matrix.matrix(),
     )
+
+
+def test_a_broken_promise_costs_the_matrix_one_row(
+    small_book: Path, make_script: MakeScript, two_columns: None
+) -> None:
+    make_script("print(1)\n", "lines = ['2']", "c/broken.py")
+    make_script("print(1)\n", "", "c/sound.py")
+    broken, sound = rows(matrix.matrix())
+    assert "a promise is broken" in broken and "status 0" in sound
+    make_script("print(2)\n", "lines = ['2']", "c/broken.py")
+    assert "a promise is broken" not in matrix.matrix()

@@ -1,6 +1,5 @@
 # /// script
 # [tool.observed]
-# timeline = true
 # runs = 3
 # exit = 1
 # lines = ['^outer: waits for inner$']

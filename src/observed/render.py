@@ -28,6 +28,8 @@ LINES_SHOWN = 48
 RUNS_SHOWN = 6
 #: What a traceback's last line and a fatal error look like.
 _ERROR = re.compile(r"^(\w+\.)*\w+(Error|Exception|Interrupt)\b|^Fatal Python error")
+#: What differs between two runs of one kind.
+_ADDRESS = re.compile(r"0x[0-9a-fA-F]+")
 
 
 def anchor(name: str) -> str:
@@ -247,8 +249,18 @@ def other_runs(observation: Observation, shown: int) -> str:
 
 
 def elsewhere(others: Sequence[Observation], absent: Sequence[str]) -> str:
-    """Return the table of what other interpreters did, and which were not to be had."""
-    rows = [_other(observation) for observation in others]
+    """Return the table of what other interpreters did, and which were not to be had.
+
+    Those that did the same share a row, and the log of the first of them.
+    """
+    alike: dict[str, list[Observation]] = {}
+    texts: dict[str, str] = {}
+    for observation in others:
+        text = _what_it_did(observation)
+        key = _ADDRESS.sub("0x#", text)
+        texts.setdefault(key, text)
+        alike.setdefault(key, []).append(observation)
+    rows = [_other(text, alike[key]) for key, text in texts.items()]
     if absent:
         rows.append(
             f"<tr><td>{', '.join(absent)}</td><td>Not on the building machine, and no recording "
@@ -262,19 +274,57 @@ def elsewhere(others: Sequence[Observation], absent: Sequence[str]) -> str:
     )
 
 
-def _other(observation: Observation) -> str:
+def _other(text: str, alike: Sequence[Observation]) -> str:
+    """Return the row of interpreters that did the same, with the log of the first."""
+    first = alike[0]
+    names = _names([observation.series.recordings[0].interpreter for observation in alike])
+    folded = ""
+    if not first.series.failed_controls:
+        index = published(first)
+        recording = first.series.recordings[index]
+        deadline = first.script.promises.for_interpreter(first.interpreter).deadline
+        whose = "Its log"
+        if len(alike) > 1:
+            identity = recording.interpreter
+            whose = f"The log of {identity.implementation} {identity.version}"
+        folded = (
+            f'<details class="log"><summary>{html.escape(whose)}</summary>'
+            f"{terminal(recording, deadline)}</details>"
+        )
+    return f'<tr><th scope="row">{html.escape(names)}</th><td>{text}{folded}</td></tr>'
+
+
+def _names(found: Sequence[Interpreter]) -> str:
+    """Return interpreters in words: `CPython 3.8.18, 3.9.18, GIL on; PyPy 3.9.16, GIL on`."""
+    families: dict[tuple[str, str], list[str]] = {}
+    for interpreter in found:
+        gil = caption_of(interpreter).rpartition(", ")[2]
+        families.setdefault((interpreter.implementation, gil), []).append(interpreter.version)
+    return "; ".join(
+        f"{family} {', '.join(versions)}, {gil}" for (family, gil), versions in families.items()
+    )
+
+
+def ways(observation: Observation) -> Counter[str]:
+    """Return how often each outcome came up, by its name, else by how the run ended."""
+    promises = observation.script.promises.for_interpreter(observation.interpreter)
+    runs = observation.series.recordings
+    if promises.outcomes:
+        return Counter({o.name: len(o.runs) for o in outcomes.seen(promises, runs) if o.runs})
+    return Counter(ending(run, promises.deadline) for run in runs)
+
+
+def _what_it_did(observation: Observation) -> str:
+    """Return what an interpreter did: outcomes, figures, the last error, where it is kept."""
     promises = observation.script.promises.for_interpreter(observation.interpreter)
     runs = observation.series.recordings
     index = published(observation)
-    if promises.outcomes:
-        seen = Counter({o.name: len(o.runs) for o in outcomes.seen(promises, runs) if o.runs})
-    else:
-        seen = Counter(ending(run, promises.deadline) for run in runs)
-    ways = [
-        f"{html.escape(name)} in {times} of {len(runs)}" if len(runs) > 1 else html.escape(name)
-        for name, times in seen.most_common()
+    parts = [
+        "; ".join(
+            f"{html.escape(name)} in {times} of {len(runs)}" if len(runs) > 1 else html.escape(name)
+            for name, times in ways(observation).most_common()
+        )
     ]
-    parts = ["; ".join(ways)]
     values = [] if observation.series.failed_controls else _figures(promises, runs, index)
     if values:
         parts.append(", ".join(values))
@@ -289,10 +339,7 @@ def _other(observation: Observation) -> str:
             f"<em>kept with the book: {day.day} {day:%B %Y}, {runs[0].platform}, "
             f"{runs[0].cores} cores</em>"
         )
-    name = html.escape(caption_of(runs[0].interpreter))
-    log = "" if observation.series.failed_controls else terminal(runs[index], promises.deadline)
-    folded = f'<details class="log"><summary>Its log</summary>{log}</details>' if log else ""
-    return f'<tr><th scope="row">{name}</th><td>{" · ".join(parts)}{folded}</td></tr>'
+    return " · ".join(parts)
 
 
 def _figures(promises: Promises, runs: Sequence[Recording], index: int) -> list[str]:
