@@ -78,7 +78,7 @@ def pages(site: Path) -> dict[str, Page]:
         for path in site.rglob("*.html")
     }
     assert "labs/measure-the-gil.html" in found
-    nav = load_config(str(book.root() / "mkdocs.yml")).nav
+    nav = load_config(str(book.root() / "mkdocs.yml")).nav or []
     assert len(found) == len(nav) + 1  # and 404
     return found
 
