@@ -3,13 +3,16 @@
 # alone = true
 # deadline = 20
 # lines = [
-#   '^thread +(?P<thread>[\d.]+) ms$',
-#   '^fork +(?P<fork>[\d.]+) ms$',
-#   '^forkserver +(?P<forkserver>[\d.]+) ms$',
-#   '^spawn +(?P<spawn>[\d.]+) ms$',
+#   '^a plain call: +(?P<call>[\d.]+) ms \([\d. ]+\)$',
+#   '^thread: +(?P<thread>[\d.]+) ms \([\d. ]+\)$',
+#   '^subinterpreter: +(?P<subinterpreter>[\d.]+) ms \([\d. ]+\)$',
+#   '^fork: +(?P<fork>[\d.]+) ms \([\d. ]+\)$',
+#   '^forkserver: +(?P<forkserver>[\d.]+) ms \([\d. ]+\)$',
+#   '^spawn: +(?P<spawn>[\d.]+) ms \([\d. ]+\)$',
 # ]
-# compare = ['fork > 3 * thread', 'forkserver > 3 * thread', 'spawn > 3 * fork', 'spawn > 1.5 * forkserver', 'spawn > 50 * thread']
-# control = ['thread < 1']
+# compare = ['thread > 10 * call', 'subinterpreter > 5 * thread', 'fork > 3 * thread', 'forkserver > 3 * thread', 'spawn > 3 * fork', 'spawn > 1.5 * forkserver', 'spawn > 50 * thread']
+# control = ['thread < 1', 'call < 0.01']
+# interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.14t"]
 # breaks = [['multiprocessing.get_context(method).Process', 'threading.Thread']]
 # ///
 """What it costs to start one worker that does nothing, and to join it."""
@@ -18,25 +21,52 @@ import statistics
 import threading
 import time
 
+try:
+    from concurrent import interpreters             # 3.14 and later
+except ImportError:
+    try:
+        import _interpreters as interpreters        # 3.13: private
+    except ImportError:
+        import _xxsubinterpreters as interpreters   # before: private
+
 
 def nothing():
     pass
 
 
-def start_and_join(make_worker):
-    start = time.perf_counter()
-    worker = make_worker(target=nothing)
-    worker.start()
-    worker.join()
-    return (time.perf_counter() - start) * 1000
+def in_a_subinterpreter():
+    interpreter = interpreters.create()
+    if hasattr(interpreter, "exec"):
+        interpreter.exec("pass")
+        interpreter.close()
+    else:
+        interpreters.run_string(interpreter, "pass")
+        interpreters.destroy(interpreter)
+
+
+def starter(make_worker):
+    def start_and_join():
+        worker = make_worker(target=nothing)
+        worker.start()
+        worker.join()
+    return start_and_join
+
+
+def measure(name, way, times=11):
+    way()                                           # once, not counted
+    costs = []
+    for _ in range(times):
+        start = time.perf_counter()
+        way()
+        costs.append((time.perf_counter() - start) * 1000)
+    print(f"{name + ':':15} {statistics.median(costs):8.5f} ms"
+          f" ({' '.join(f'{cost:.5f}' for cost in costs)})")
 
 
 if __name__ == "__main__":
-    ways = {"thread": threading.Thread}
+    measure("a plain call", nothing)
+    measure("thread", starter(threading.Thread))
+    measure("subinterpreter", in_a_subinterpreter)
     for method in "fork", "forkserver", "spawn":
-        ways[method] = multiprocessing.get_context(method).Process
-    for name, make_worker in ways.items():
-        start_and_join(make_worker)            # once, not counted
-        cost = statistics.median(start_and_join(make_worker)
-                                 for _ in range(15))
-        print(f"{name:11} {cost:7.3f} ms")
+        make = multiprocessing.get_context(method).Process
+        measure(method, starter(make))

@@ -7,8 +7,11 @@
 #   '^threads: +(?P<threads>[\d.]+) s, pool ready after +(?P<threads_start>[\d.]+) ms$',
 #   '^processes: +(?P<processes>[\d.]+) s, pool ready after +(?P<processes_start>[\d.]+) ms$',
 #   '^subinterpreters: +(?:(?P<interpreters>[\d.]+) s, pool ready after +(?P<interpreters_start>[\d.]+) ms|not in this version.*)$',
+#   '^a row again: +(?P<again>[\d.]+) x \([\d. ]+\)$',
+#   '^threads: +(?P<threads_gain>[\d.]+) x \([\d. ]+\)$',
+#   '^processes: +(?P<processes_gain>[\d.]+) x \([\d. ]+\)$',
 # ]
-# control = ['processes < 0.7 * apart']
+# control = ['processes < 0.7 * apart', '0.85 < again < 1.15']
 # compare = [
 #   'threads > 0.85 * apart', 'interpreters < 0.75 * apart', 'processes_start > threads_start',
 # ]
@@ -31,6 +34,7 @@
 # compare = ['threads < 0.75 * apart', 'interpreters < 0.75 * apart', 'processes_start > threads_start']
 # ///
 """One workload, four ways: a row, threads, processes, subinterpreters."""
+import statistics
 import time
 from concurrent import futures
 
@@ -66,13 +70,19 @@ if __name__ == "__main__":
         pools["subinterpreters:"] = ready(futures.InterpreterPoolExecutor)
     else:
         print("subinterpreters:     not in this version (3.14 and later)")
-    row, rounds = [], {name: [] for name in pools}
-    for _ in range(5):
+    row, again, rounds = [], [], {name: [] for name in pools}
+    for _ in range(7):
         row.append(timed(in_a_row))
         for name, (pool, _) in pools.items():
             rounds[name].append(timed(in_a_pool, pool))
+        again.append(timed(in_a_row))
     print(f"one after the other: {min(row):.2f} s")
     for name, (pool, setup) in pools.items():
         pool.shutdown()
         print(f"{name:20} {min(rounds[name]):.2f} s,"
               f" pool ready after {setup:.1f} ms")
+    print("speed-up, round by round:")
+    for name, times in {"a row again:": again, **rounds}.items():
+        gains = [alone / took for alone, took in zip(row, times)]
+        print(f"{name:20} {statistics.median(gains):.2f} x"
+              f" ({' '.join(f'{gain:.2f}' for gain in gains)})")

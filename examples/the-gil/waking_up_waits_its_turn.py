@@ -2,9 +2,9 @@
 # [tool.observed]
 # alone = true
 # lines = [
-#   '^nobody computes: +(?P<idle>[\d.]+) ms late$',
-#   '^one thread computes: +(?P<busy>[\d.]+) ms late$',
-#   '^the same, at 0.5 ms: +(?P<short>[\d.]+) ms late$',
+#   '^nobody computes: +(?P<idle>[\d.]+) ms \([\d. ]+\)$',
+#   '^one thread computes: +(?P<busy>[\d.]+) ms \([\d. ]+\)$',
+#   '^the same, at 0.5 ms: +(?P<short>[\d.]+) ms \([\d. ]+\)$',
 # ]
 # control = ['idle < 1']
 # compare = ['3 < busy < 12', 'short < 0.7 * busy']
@@ -30,14 +30,16 @@ def burn():
 
 
 def lateness():
-    late = []
-    for _ in range(25):
+    late = []                       # ms
+    for _ in range(30):
         start = time.perf_counter()
         time.sleep(0.01)            # any wait: a socket, a queue, a file
-        late.append(time.perf_counter() - start - 0.01)
-    return f"{statistics.median(late) * 1000:.2f} ms late"
+        late.append(1000 * (time.perf_counter() - start - 0.01))
+    return (f"{statistics.median(late):.2f} ms"
+            f" ({' '.join(f'{each:.2f}' for each in late)})")
 
 
+print("late by, in the median and each time:")
 print("nobody computes:     ", lateness())
 thread = threading.Thread(target=burn)
 thread.start()

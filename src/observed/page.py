@@ -12,16 +12,28 @@ import html
 import logging
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import ParamSpec
 
 from markdown import Markdown
 
-from observed import book, claims, figures, fragments, mutants, record, render, timeline, turns
+from observed import (
+    book,
+    claims,
+    figures,
+    fragments,
+    mutants,
+    record,
+    render,
+    spread,
+    timeline,
+    turns,
+)
 from observed.claims import SIGNS, Claim
 from observed.errors import FigureError, InterpreterMissing, ObservedError, PageError
 from observed.record import Observation
+from observed.recording import Recording
 from observed.script import Script, find_scripts, read_script
 
 logger = logging.getLogger("observed")
@@ -125,12 +137,33 @@ def show_turns(name: str, *interpreters: str | None) -> str:
         name: The script's path below `examples/`; `turns` says how it prints them.
         interpreters: Whose runs, one above the other; None is the default one.
     """
+    return _drawn(turns.draw, name, interpreters)
+
+
+@boxed
+@fragments.keep
+def show_spread(name: str, *interpreters: str | None) -> str:
+    """Return a picture of everything that an example measured, point by point.
+
+    Args:
+        name: The script's path below `examples/`; `spread` says how it prints them.
+        interpreters: Whose runs, one above the other; None is the default one.
+    """
+    return _drawn(spread.draw, name, interpreters)
+
+
+def _drawn(
+    draw: Callable[[Sequence[Recording], Sequence[str], str], str],
+    name: str,
+    interpreters: Sequence[str | None],
+) -> str:
+    """Return what `draw` makes of an example's runs, or why there is nothing to draw."""
     seen = [observation(name, interpreter) for interpreter in interpreters or (None,)]
     for one in seen:
         if one.series.failed_controls:
             return render.too_busy(one)
     runs = [one.series.recordings[render.published(one)] for one in seen]
-    return turns.draw(runs, [render.caption_of(run.interpreter) for run in runs], name)
+    return draw(runs, [render.caption_of(run.interpreter) for run in runs], name)
 
 
 @boxed
