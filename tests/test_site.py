@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlparse
 
 import pytest
@@ -250,3 +251,59 @@ def test_search_finds_what_a_reader_types(address: str, browser_path: str) -> No
         ]
         browser.close()
     assert [link for link in found if "daemon-threads.html" in link], found
+
+
+def test_a_line_and_its_place_in_the_timeline_light_each_other(
+    address: str, browser_path: str
+) -> None:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
+        tab = browser.new_page()
+        tab.goto(f"{address}/thread-basics.html")
+        example = tab.locator("figure.example", has=tab.locator(".timeline")).first
+        place = example.locator(".timeline [data-line]").first
+        number = place.get_attribute("data-line")
+        line = example.locator(f"pre.terminal [data-line='{number}']")
+        for pointed in (line, place):
+            tab.mouse.move(0, 0)
+            pointed.evaluate("place => place.scrollIntoView({block: 'center'})")
+            assert example.locator(".lit").count() == 0
+            box = pointed.bounding_box()
+            assert box is not None
+            tab.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+            lit = {each.get_attribute("data-line") for each in example.locator(".lit").all()}
+            assert number in lit
+            for each in lit:  # places that lie on one another are lit together
+                assert example.locator(f".lit[data-line='{each}']").count() == 2
+            assert len(lit) < line.locator("xpath=..").locator("[data-line]").count()
+        browser.close()
+
+
+def test_other_runs_can_be_stepped_through_and_read_without_javascript(
+    address: str, browser_path: str
+) -> None:
+    from playwright.sync_api import sync_playwright
+
+    def visible(tab: Any) -> list[str]:
+        runs = tab.locator("details.runs").first
+        runs.locator("summary").first.click()
+        return [each.inner_text() for each in runs.locator("li").all() if each.is_visible()]
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
+        tab = browser.new_page()
+        tab.goto(f"{address}/the-gil.html")
+        first = visible(tab)
+        runs = tab.locator("details.runs").first
+        runs.get_by_role("button", name="Next run").press("Enter")
+        (second,) = [each for each in runs.locator("li").all() if each.is_visible()]
+        assert len(first) == 1
+        assert second.inner_text() != first[0]
+        plain = browser.new_context(java_script_enabled=False).new_page()
+        plain.goto(f"{address}/the-gil.html")
+        everything = visible(plain)
+        browser.close()
+    assert len(everything) > 1
+    assert everything[0] == first[0]

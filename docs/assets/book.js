@@ -31,13 +31,15 @@ for (const example of document.querySelectorAll("figure.example")) {
   const timeline = example.querySelector(".timeline");
   const terminal = example.querySelector("pre.terminal");
   if (!timeline || !terminal) continue;
+  // Places that lie on one another are lit together.
   const light = (event) => {
-    const found = event.target.closest("[data-line]");
     for (const place of example.querySelectorAll(".lit")) place.classList.remove("lit");
-    if (!found) return;
-    const number = found.dataset.line;
-    for (const part of [timeline, terminal]) {
-      for (const place of part.querySelectorAll(`[data-line="${number}"]`)) place.classList.add("lit");
+    if (event.type === "pointerleave") return;
+    for (const pointed of document.elementsFromPoint(event.clientX, event.clientY)) {
+      const number = pointed.closest("[data-line]")?.dataset.line;
+      for (const part of number ? [timeline, terminal] : []) {
+        for (const place of part.querySelectorAll(`[data-line="${number}"]`)) place.classList.add("lit");
+      }
     }
   };
   for (const part of [timeline, terminal]) {
