@@ -146,3 +146,24 @@ def test_turns_are_drawn_from_what_was_printed(make_script: MakeScript) -> None:
 def test_turns_that_were_not_printed_are_an_error(make_script: MakeScript) -> None:
     with pytest.raises(FigureError, match="expected lines such as"):
         turns.pictures(run(make_script("print('no spans')\n"), interpreters.default()))
+
+
+def test_a_process_has_lanes_of_its_own_until_its_parent_saw_it_end(
+    make_script: MakeScript,
+) -> None:
+    program = """
+import multiprocessing, os, signal, time
+def crash():
+    time.sleep(0.1)
+    os.kill(os.getpid(), signal.SIGKILL)
+child = multiprocessing.get_context("fork").Process(target=crash)
+child.start()
+child.join()
+time.sleep(0.1)
+"""
+    lanes = by_name(record(make_script, program))
+    assert list(lanes) == ["main", "process 2: main"]
+    assert waits(lanes["main"])["end of process 2"] == pytest.approx(100, abs=60)
+    child = lanes["process 2: main"]
+    assert child.ended
+    assert child.end < lanes["main"].end - 80

@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # lines = ['^worker: still here$', '^main:   still here$']
 # order = [['worker: still here', 'main:   still here']]
 # stderr = ['Exception in thread failing', 'ZeroDivisionError']

@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# timeline = true
 # lines = ['^worker: still here$', '^main:   still here$', '^main:   the failing process ended with (?P<code>-\d+)$']
 # compare = ['code == -11']
 # breaks = [['Process(target=fail)', '__import__("threading").Thread(target=fail)']]

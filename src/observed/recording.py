@@ -39,7 +39,17 @@ class Line(msgspec.Struct, frozen=True, array_like=True):
 
 
 EventName = Literal[
-    "thread", "daemon", "wait", "go", "out", "err", "end", "main ended", "finalizing", "forked"
+    "thread",
+    "daemon",
+    "wait",
+    "go",
+    "out",
+    "err",
+    "end",
+    "main ended",
+    "finalizing",
+    "forked",
+    "child ended",
 ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -18,6 +19,7 @@ IDLE = 0.1
 LANE, BAR, AXIS, HEAD = 42, 14, 34, 20
 #: The narrowest drawing that labels must fit into, and the width of a letter.
 NARROWEST, LETTER = 330, 6.3
+_PROCESS = re.compile(r"(?<=^end of )process (\d+)$")
 LEGEND = (
     '<span class="key runs"></span> runs; the fuller, the more of the time it had a core '
     '<span class="key waits"></span> waits <span class="key writes"></span> writes a line'
@@ -76,6 +78,13 @@ def lanes(recording: Recording) -> list[Lane]:
             by_thread[key] = _Reader(lane, at, event.cpu / 1000)
             continue
         reader = by_thread[key]
+        if event.event == "child ended":
+            for (process, _), of_child in by_thread.items():
+                if process == int(event.detail) and not of_child.lane.ended:
+                    of_child.what = "not seen"
+                    of_child.close(at, of_child.cpu)
+                    of_child.lane.ended, of_child.lane.end = True, at
+            continue
         if event.event in ("out", "err"):
             match = next(
                 (i for i, text in texts.items() if text == (event.event, event.detail)), -1
@@ -85,7 +94,14 @@ def lanes(recording: Recording) -> list[Lane]:
             continue
         reader.close(at, event.cpu / 1000)
         if event.event == "wait":
-            reader.what = event.detail
+            reader.what = _PROCESS.sub(
+                lambda found: (
+                    f"process {processes.index(int(found[1])) + 1}"
+                    if int(found[1]) in processes
+                    else "a process"
+                ),
+                event.detail,
+            )
         elif event.event == "main ended":
             reader.what = "end of main’s code: waits for the other threads"
         elif event.event == "end":

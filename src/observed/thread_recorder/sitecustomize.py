@@ -30,7 +30,7 @@ _file = os.open(os.environ["OBSERVED_THREADS"], os.O_WRONLY | os.O_APPEND | os.O
 _own = threading.local()
 
 # The program may replace what it finds in modules; this recorder keeps what it found.
-_write, _getpid = os.write, os.getpid
+_write, _getpid, _waitpid = os.write, os.getpid, os.waitpid
 _now, _cpu, _thread_id = time.monotonic_ns, time.thread_time_ns, threading.get_native_id
 _Allocated = threading.Lock
 _Reentrant = threading.RLock
@@ -140,6 +140,25 @@ threading.RLock = functools.partial(Lock, _Reentrant)  # type: ignore[assignment
 watch(sys.stdout, "out")
 watch(sys.stderr, "err")
 
+
+def _wait_for_process(process: int, options: int) -> tuple[int, int]:
+    """Note a wait for a child, and its end: a child that crashes notes none itself."""
+    noted = not options and not getattr(_own, "waiting", False)
+    if noted:
+        _own.waiting = True
+        note("wait", f"end of process {process}")
+    try:
+        ended = _waitpid(process, options)
+    finally:
+        if noted:
+            _own.waiting = False
+            note("go")
+    if ended[0]:
+        note("child ended", str(ended[0]))
+    return ended
+
+
+os.waitpid = _wait_for_process
 _bootstrap: Any = vars(threading.Thread)["_bootstrap_inner"]
 _shutdown: Any = vars(threading)["_shutdown"]
 
