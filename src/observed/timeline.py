@@ -57,14 +57,12 @@ class Lane:
 def lanes(recording: Recording) -> list[Lane]:
     """Return the threads of a recorded run in the order of their starts."""
     found: list[Lane] = []
-    processes: list[int] = []
+    processes = list(dict.fromkeys(event.process for event in recording.threads))
     by_thread: dict[tuple[int, int], _Reader] = {}
     texts = {
         index: (line.stream, line.text.rstrip("\r\n")) for index, line in enumerate(recording.lines)
     }
     for event in recording.threads:
-        if event.process not in processes:
-            processes.append(event.process)
         key = (event.process, event.thread)
         at = event.at / 1000
         if event.event in ("thread", "daemon", "forked") or key not in by_thread:
