@@ -40,26 +40,27 @@ async def both(make_coroutine):
     await asyncio.gather(make_coroutine(), make_coroutine())
 
 
-def report(name, work):
-    times = []
-    for _ in range(3):                         # the best of three
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    print(f"{name:35} {min(times):6.3f} s")
+async def both_sleep():
+    await both(lambda: asyncio.sleep(0.3))
 
 
 if __name__ == "__main__":
     with ProcessPoolExecutor(2) as pool:
         list(pool.map(time.sleep, [0.1, 0.1]))  # start the workers
-        report("one task", compute)
-        report("two coroutines, computing",
-               lambda: asyncio.run(both(compute_in_a_coroutine)))
-        report("two processes, computing",
-               lambda: list(pool.map(compute, range(2))))
-        report("two coroutines, waiting 0.3 s each",
-               lambda: asyncio.run(both(lambda: asyncio.sleep(0.3))))
-        start = time.thread_time()
-        compute()
-        burnt = time.thread_time() - start
-        print(f"one task needs {burnt:.3f} s of CPU time")
+        ways = {
+            "one task": compute,
+            "two coroutines, computing":
+                lambda: asyncio.run(both(compute_in_a_coroutine)),
+            "two processes, computing": lambda: list(pool.map(compute, range(2))),
+            "two coroutines, waiting 0.3 s each": lambda: asyncio.run(both_sleep()),
+        }
+        took, cpu = {name: [] for name in ways}, {name: [] for name in ways}
+        for _ in range(4):                      # the best of four rounds
+            for name, work in ways.items():
+                start, burnt = time.perf_counter(), time.thread_time()
+                work()
+                took[name].append(time.perf_counter() - start)
+                cpu[name].append(time.thread_time() - burnt)
+        for name in ways:
+            print(f"{name:35} {min(took[name]):6.3f} s")
+        print(f"one task needs {min(cpu['one task']):.3f} s of CPU time")
