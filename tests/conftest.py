@@ -1,9 +1,14 @@
-"""A small book of its own for the tests of the engine: the real engine, small examples."""
+"""A small book for the tests of the engine; the built site for those of the pages."""
 
 from __future__ import annotations
 
+import functools
+import http.server
 import os
 import shutil
+import subprocess
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -68,3 +73,42 @@ def browser_path() -> str:
             pytest.fail(f"CI must test in a real browser; {reason}")
         pytest.skip(f"pages in a real browser left out; {reason}")
     return found
+
+
+#: MkDocs writes it into what it compresses; the noxfile sets it to the last commit's time.
+EPOCH = {"SOURCE_DATE_EPOCH": "0", **os.environ}
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the book from the recordings that are kept, running those that are missing."""
+    target = tmp_path_factory.mktemp("site")
+    for command in (
+        ["observed", "record"],
+        ["mkdocs", "build", "--strict", "--site-dir", str(target)],
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", *command],
+            cwd=book.root(),
+            capture_output=True,
+            text=True,
+            env=EPOCH,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+    return target
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Serve the site under a sub-path, as a project's pages are."""
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    with http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(Quiet, directory=str(site.parent))
+    ) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/{site.name}"
+        server.shutdown()

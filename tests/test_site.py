@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import os
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlparse
 
 import pytest
+from conftest import EPOCH
 from mkdocs.config import load_config
 
 from observed import book
@@ -47,29 +43,6 @@ class Page(HTMLParser):
             self.headings.append(int(tag[1]))
         if tag == "img" and "alt" not in values:
             self.images_without_text += 1
-
-
-#: MkDocs writes it into what it compresses; the noxfile sets it to the last commit's time.
-EPOCH = {"SOURCE_DATE_EPOCH": "0", **os.environ}
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the book from the recordings that are kept, running those that are missing."""
-    target = tmp_path_factory.mktemp("site")
-    for command in (
-        ["observed", "record"],
-        ["mkdocs", "build", "--strict", "--site-dir", str(target)],
-    ):
-        done = subprocess.run(
-            [sys.executable, "-m", *command],
-            cwd=book.root(),
-            capture_output=True,
-            text=True,
-            env=EPOCH,
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-    return target
 
 
 @pytest.fixture(scope="session")
@@ -154,22 +127,6 @@ def test_two_builds_are_the_same(site: Path, tmp_path: Path) -> None:
     assert files == {path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file()}
     differ = [f for f in sorted(files) if (site / f).read_bytes() != (tmp_path / f).read_bytes()]
     assert not differ
-
-
-@pytest.fixture(scope="session")
-def address(site: Path) -> Iterator[str]:
-    """Serve the site under a sub-path, as a project's pages are."""
-
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    with http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(Quiet, directory=str(site))
-    ) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-        server.shutdown()
 
 
 @pytest.mark.parametrize("width", [390, 1300])

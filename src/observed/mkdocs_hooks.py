@@ -1,7 +1,9 @@
-"""The one file that knows MkDocs: warnings, executed labs, and programs to download."""
+"""The one file that knows MkDocs: warnings, executed labs, programs to download, policy."""
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import logging
 import re
 from pathlib import Path
@@ -21,10 +23,20 @@ _EXAMPLE = re.compile(r'(?s)<figure class="example".*?</figure>')
 _NO_WORDS = re.compile(
     r'(?s)<(details|figcaption|table).*?</\1>|<span class="(?:time|stream)">[^<]*</span>|<[^>]+>'
 )
+#: What a page may load: its own files, and the scripts and styles that stand in its text.
+_POLICY = (
+    "default-src 'none'; script-src 'self'{script}; style-src 'self'{style}; "
+    "img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; "
+    "manifest-src 'self'; base-uri 'none'; form-action 'none'"
+)
+_INLINE = re.compile(r"(?s)<(script|style)(?![^>]*\ssrc=)(?![^>]*/json)[^>]*>(.*?)</\1>")
+_command = "build"
 
 
 def on_startup(*, command: str, dirty: bool) -> None:
     """Hand the engine's warnings to MkDocs, which counts them under --strict."""
+    global _command
+    _command = command
     logging.getLogger("observed").parent = logging.getLogger("mkdocs")
 
 
@@ -59,12 +71,41 @@ def _words(example: re.Match[str]) -> str:
     return f'<pre class="example-words">{_NO_WORDS.sub("", example[0])}</pre>'
 
 
+@event_priority(-100)  # the last to change the page: its scripts are as they will be read
 def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
-    """Put the examples in their places again."""
+    """Put the examples in their places again, and say what the page may load."""
     examples = iter(_examples[page.file.src_uri])
-    return re.sub(r'(?s)<pre class="example-words">.*?</pre>', lambda _: next(examples), output)
+    output = re.sub(r'(?s)<pre class="example-words">.*?</pre>', lambda _: next(examples), output)
+    return with_policy(output)
 
 
+def on_post_template(output: str, *, template_name: str, config: MkDocsConfig) -> str:
+    """Say what the page for a wrong address may load."""
+    return with_policy(output) if template_name.endswith(".html") else output
+
+
+def with_policy(page: str) -> str:
+    """Return the page with a Content-Security-Policy that allows what stands in it, no more."""
+    if _command == "serve":  # MkDocs adds a script of its own, which loads a changed page
+        return page
+    hashes = {"script": "", "style": ""}
+    for kind, text in sorted(set(_INLINE.findall(page))):
+        digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+        hashes[kind] += f" 'sha256-{digest}'"
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_POLICY.format(**hashes)}">'
+    return page.replace('<meta charset="utf-8">', f'<meta charset="utf-8">\n      {policy}', 1)
+
+
+def _index_for_folders(site: Path) -> None:
+    """Write search's index as a script too: a page in a folder may read no other file."""
+    index = site / "search" / "search_index.json"
+    if index.is_file():
+        text = index.read_text(encoding="utf-8")
+        index.with_suffix(".js").write_text(f"var __index = {text}", encoding="utf-8")
+
+
+@event_priority(-100)  # after search has written its index
 def on_post_build(config: MkDocsConfig) -> None:
-    """Keep the pieces of this build's pages for the next build."""
+    """Keep the pieces of this build's pages for the next build; make search work in a folder."""
     fragments.of_book().save()
+    _index_for_folders(Path(config.site_dir))

@@ -124,7 +124,7 @@ def terminal(recording: Recording, deadline: float) -> str:
 
 @functools.cache
 def _ansi() -> Ansi2HTMLConverter:
-    return Ansi2HTMLConverter(inline=True, dark_bg=True)
+    return Ansi2HTMLConverter(dark_bg=True)  # by classes: a style of its own would be blocked
 
 
 def _row(line: Line, ansi: Ansi2HTMLConverter | None, number: int | None) -> str:

@@ -1,0 +1,111 @@
+"""The book is read everywhere: from a server, from a folder, offline, with no JavaScript."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+    from playwright.sync_api import Page as Tab
+
+
+@pytest.fixture(scope="module")
+def browser(browser_path: str) -> Iterator[Browser]:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def trouble() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def tab(browser: Browser, trouble: list[str]) -> Iterator[Tab]:
+    """A page of a browser that says what was forbidden, failed, or asked of another host."""
+    context = browser.new_context()
+    context.set_default_timeout(8000)
+    tab = context.new_page()
+    tab.on("pageerror", lambda error: trouble.append(f"{tab.url}: {error}"))
+    tab.on(
+        "console",
+        lambda said: trouble.append(f"{tab.url}: {said.text}") if said.type == "error" else None,
+    )
+    tab.on(
+        "request",
+        lambda request: (
+            None
+            if request.url.startswith(("http://127.0.0.1:", "file:", "data:", "blob:"))
+            else trouble.append(f"{tab.url}: asks {request.url}")
+        ),
+    )
+    yield tab
+    context.close()
+
+
+@pytest.fixture(scope="session")
+def names(site: Path) -> list[str]:
+    return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+
+
+def search(tab: Tab, query: str) -> list[str]:
+    """Type `query` as a reader does; return the pages and sections found, the best first."""
+    found = tab.locator(".md-search-result__item a")
+    field = tab.locator("input[name=query]")
+    field.focus()
+    field.fill("")
+    field.press("End")  # it is a key let go that sets search to work
+    tab.wait_for_function("!document.querySelector('.md-search-result__item')")
+    field.fill(query)
+    field.press("End")
+    found.first.wait_for()
+    links = found.evaluate_all("all => all.map(a => a.href)")
+    return [str(link) for link in links]
+
+
+@pytest.mark.parametrize("where", ["server", "folder"])
+def test_every_page_keeps_its_policy(
+    site: Path, address: str, names: list[str], tab: Tab, trouble: list[str], where: str
+) -> None:
+    root = address if where == "server" else site.as_uri()
+    for name in names:
+        if name == "404.html":  # its links begin at the server's root, not at the folder's
+            continue
+        tab.goto(f"{root}/{name}")
+        assert tab.locator("meta[http-equiv=Content-Security-Policy]").count() == 1
+        # What scripts add to a page must keep to its policy too.
+        for button in tab.locator("article button").all()[:3]:
+            if button.is_visible():
+                button.click()
+        tab.locator("form.md-header__option label:visible").click()
+    assert any("daemon-threads.html" in link for link in search(tab, "daemon"))
+    assert not trouble, "\n".join(trouble)
+
+
+@pytest.mark.parametrize(
+    "breach",
+    [
+        "<script>document.title = 'changed'</script>",
+        "<p style='color: red'>red</p>",
+        "<style>p { color: red }</style>",
+        "<img src='http://127.0.0.1:9/image.png' alt=''>",
+        "<p onclick='1'>press</p>",
+    ],
+)
+def test_the_policy_forbids(
+    site: Path, tab: Tab, trouble: list[str], tmp_path: Path, breach: str
+) -> None:
+    page = (site / "index.html").read_text(encoding="utf-8")
+    head = page[: page.index("<title>")].replace("<head>", f"<head><base href='{site.as_uri()}/'>")
+    (tmp_path / "index.html").write_text(f"{head}</head><body>{breach}</body>")
+    tab.goto((tmp_path / "index.html").as_uri())
+    directive = {"<sc": "script-src", "<p ": "inline", "<st": "style-src", "<im": "img-src"}
+    assert [line for line in trouble if directive[breach[:3]] in line], trouble
