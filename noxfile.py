@@ -100,6 +100,15 @@ def mutants(session: nox.Session) -> None:
 
 
 @nox.session
+def screenshots(session: nox.Session) -> None:
+    """Photograph key pages of site/, for people to look at; or draw the card: --card FILE."""
+    prepare(session)
+    if not session.posargs and not Path("site").is_dir():
+        session.error("expected the book in site/; found none\n  First: ./nox -s site")
+    session.run("python", "tests/pictures.py", *(session.posargs or ["site", "screenshots"]))
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Print what building, reloading and recording cost, as ratios measured in one run."""
     prepare(session)

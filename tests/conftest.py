@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import http.server
 import os
@@ -11,11 +12,15 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from observed import book, page
 from observed.script import Script, read_script
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Playwright
 
 ROOT = Path(__file__).resolve().parents[1]
 MakeScript = Callable[..., Script]
@@ -59,14 +64,19 @@ def small_book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path
     page._memory.clear()
 
 
+def find_browser(playwright: Playwright) -> str | None:
+    """Return Playwright's own browser, or the system's; None where neither is found."""
+    own = playwright.chromium.executable_path
+    return own if Path(own).exists() else shutil.which("chromium") or shutil.which("google-chrome")
+
+
 @pytest.fixture(scope="session")
 def browser_path() -> str:
     """Return the browser that is found, Playwright's own or the system's; else skip, and say so."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        own = playwright.chromium.executable_path
-    found = own if Path(own).exists() else shutil.which("chromium") or shutil.which("google-chrome")
+        found = find_browser(playwright)
     if found is None:
         reason = "no browser found: `playwright install chromium` or `apt install chromium`"
         if os.environ.get("CI"):
@@ -75,14 +85,15 @@ def browser_path() -> str:
     return found
 
 
-#: MkDocs writes it into what it compresses; the noxfile sets it to the last commit's time.
-EPOCH = {"SOURCE_DATE_EPOCH": "0", **os.environ}
+#: As the book is published: with a time, which the noxfile sets, below a path of its host.
+BOOK_URL = "https://host.example/book/"
+PUBLISHED = {"SOURCE_DATE_EPOCH": "0", **os.environ, "BOOK_URL": BOOK_URL}
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the book from the recordings that are kept, running those that are missing."""
-    target = tmp_path_factory.mktemp("site")
+    target = tmp_path_factory.mktemp("book", numbered=False)
     for command in (
         ["observed", "record"],
         ["mkdocs", "build", "--strict", "--site-dir", str(target)],
@@ -92,23 +103,28 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
             cwd=book.root(),
             capture_output=True,
             text=True,
-            env=EPOCH,
+            env=PUBLISHED,
         )
         assert done.returncode == 0, done.stdout + done.stderr
     return target
 
 
-@pytest.fixture(scope="session")
-def address(site: Path) -> Iterator[str]:
-    """Serve the site under a sub-path, as a project's pages are."""
+@contextlib.contextmanager
+def serve(folder: Path, port: int = 0) -> Iterator[str]:
+    """Serve `folder` under a sub-path, as a project's pages are; yield its address."""
 
     class Quiet(http.server.SimpleHTTPRequestHandler):
         def log_message(self, format: str, *args: object) -> None:
             pass
 
-    with http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(Quiet, directory=str(site.parent))
-    ) as server:
+    handler = functools.partial(Quiet, directory=str(folder.parent))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/{site.name}"
+        yield f"http://127.0.0.1:{server.server_address[1]}/{folder.name}"
         server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    with serve(site) as address:
+        yield address

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlparse
 
 import pytest
+from conftest import serve
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -60,7 +63,7 @@ def search(tab: Tab, query: str) -> list[str]:
     """Type `query` as a reader does; return the pages and sections found, the best first."""
     found = tab.locator(".md-search-result__item a")
     field = tab.locator("input[name=query]")
-    field.focus()
+    field.click()
     field.fill("")
     field.press("End")  # it is a key let go that sets search to work
     tab.wait_for_function("!document.querySelector('.md-search-result__item')")
@@ -109,3 +112,61 @@ def test_the_policy_forbids(
     tab.goto((tmp_path / "index.html").as_uri())
     directive = {"<sc": "script-src", "<p ": "inline", "<st": "style-src", "<im": "img-src"}
     assert [line for line in trouble if directive[breach[:3]] in line], trouble
+
+
+def test_a_page_that_was_read_opens_offline_and_the_new_one_takes_over(
+    site: Path, tmp_path: Path, tab: Tab
+) -> None:
+    book = shutil.copytree(site, tmp_path / "book")
+    with serve(book) as address:
+        port = urlparse(address).port or 0
+        tab.goto(f"{address}/the-gil.html")
+        tab.evaluate("navigator.serviceWorker.ready")
+        tab.wait_for_function("navigator.serviceWorker.controller")
+    # The server is gone.
+    tab.reload()
+    assert tab.locator("h1").inner_text().startswith("The GIL")
+    assert "rgb(253, 252, 249)" in tab.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert search(tab, "daemon")
+    tab.goto(f"{address}/")
+    assert tab.locator("h1").inner_text().startswith("Threads, Observed")
+    tab.goto(f"{address}/daemon-threads.html")
+    assert tab.locator("h1").inner_text() == "This page was not kept"
+
+    page = book / "the-gil.html"
+    page.write_text(page.read_text(encoding="utf-8").replace("The GIL", "The GIL, anew"))
+    worker = book / "offline.js"
+    worker.write_text(worker.read_text(encoding="utf-8").replace('version = "', 'version = "new'))
+    with serve(book, port):
+        tab.goto(f"{address}/the-gil.html")
+        assert tab.locator("h1").inner_text().startswith("The GIL, anew"), "nothing stale is shown"
+        tab.wait_for_function(
+            "caches.keys().then(keys => keys.length === 1 && keys[0].includes(' new'))"
+        )
+    tab.goto(f"{address}/the-gil.html")
+    assert tab.locator("h1").inner_text().startswith("The GIL, anew")
+
+
+def test_the_book_reads_whole_without_javascript(
+    browser: Browser, address: str, names: list[str]
+) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    hidden = []
+    for name in names:
+        tab.goto(f"{address}/{name}")
+        # What is folded away opens without JavaScript: a summary is never hidden.
+        parts = tab.locator(
+            "article :is(h1, h2, h3, h4, p, pre, table, figure, summary, svg)"
+            ":not(.unseen, .unseen *, details > :not(summary), details > :not(summary) *)"
+        )
+        unseen = parts.evaluate_all(
+            """all => all.filter(part => !part.checkVisibility({visibilityProperty: true})
+                || part.getBoundingClientRect().height === 0)
+                .map(part => part.outerHTML.slice(0, 80))"""
+        )
+        hidden += [f"{name}: {part}" for part in unseen]
+        assert parts.count() >= 2
+        assert tab.locator("article h1").count() == 1
+    context.close()
+    assert not hidden, "\n".join(hidden)

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlparse
 
 import pytest
-from conftest import EPOCH
+from conftest import BOOK_URL, PUBLISHED
 from mkdocs.config import load_config
 
 from observed import book
@@ -27,12 +27,18 @@ class Page(HTMLParser):
         self.loads: list[str] = []
         self.headings: list[int] = []
         self.images_without_text = 0
+        #: The title, the canonical address, and what the head says under other names.
+        self.meta = {"title": text[text.index("<title>") + 7 : text.index("</title>")]}
         self.feed(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
         if "id" in values:
             self.ids.append(values["id"])
+        if tag == "meta":
+            self.meta[values.get("name") or values.get("property", "")] = values.get("content", "")
+        if values.get("rel") == "canonical":
+            self.meta["canonical"] = values["href"]
         if tag == "a" and "href" in values:
             self.links.append(values["href"])
         if tag in ("script", "img", "iframe", "source", "video") and "src" in values:
@@ -60,13 +66,11 @@ def pages(site: Path) -> dict[str, Page]:
 def test_every_link_and_anchor_leads_somewhere(site: Path, pages: dict[str, Page]) -> None:
     wrong = []
     for name, found in pages.items():
-        if name == "404.html":
-            continue
         for link in found.links:
-            address, fragment = urldefrag(urljoin(f"http://book/{name}", link))
-            if urlparse(address).netloc != "book":
+            address, fragment = urldefrag(urljoin(BOOK_URL + name, link))
+            if urlparse(address).netloc != urlparse(BOOK_URL).netloc:
                 continue
-            target = unquote(urlparse(address).path).lstrip("/") or "index.html"
+            target = unquote(address).removeprefix(BOOK_URL) or "index.html"
             if not (site / target).exists():
                 wrong.append(f"{name}: {link}: no such file")
             elif fragment and target in pages and unquote(fragment) not in pages[target].ids:
@@ -88,6 +92,28 @@ def test_no_page_asks_another_host(pages: dict[str, Page]) -> None:
         if urlparse(load).netloc
     }
     assert not asked
+
+
+def test_each_page_says_what_it_is(site: Path, pages: dict[str, Page]) -> None:
+    """A title and a description of its own, its address, and the card."""
+    titles, descriptions, wrong = set(), set(), []
+    for name, found in pages.items():
+        meta = found.meta
+        titles.add(meta["title"])
+        descriptions.add(meta.get("description"))
+        if name == "404.html":
+            continue
+        expected = {"canonical": BOOK_URL + name, "og:url": BOOK_URL + name}
+        expected["og:title"] = meta["title"]
+        expected["og:description"] = meta.get("description", "none")
+        expected["og:image"] = f"{BOOK_URL}assets/card.png"
+        wrong += [f"{name}: {k}: {meta.get(k)}" for k, v in expected.items() if meta.get(k) != v]
+    assert not wrong, "\n".join(wrong)
+    assert len(titles) == len(descriptions) == len(pages), (titles, descriptions)
+    assert (site / "assets" / "card.png").read_bytes().startswith(b"\x89PNG")
+    sitemap = (site / "sitemap.xml").read_text(encoding="utf-8")
+    assert sitemap.count("<loc>") == len(pages) - 1
+    assert f"<loc>{BOOK_URL}the-gil.html</loc>" in sitemap
 
 
 def test_ids_are_unique_and_headings_in_order(pages: dict[str, Page]) -> None:
@@ -121,7 +147,7 @@ def test_nothing_of_this_machine_is_published(site: Path) -> None:
 def test_two_builds_are_the_same(site: Path, tmp_path: Path) -> None:
     """Nothing differs but what is measured anew: here nothing is."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(tmp_path)]
-    done = subprocess.run(command, cwd=book.root(), capture_output=True, env=EPOCH)
+    done = subprocess.run(command, cwd=book.root(), capture_output=True, env=PUBLISHED)
     assert done.returncode == 0
     files = {path.relative_to(site) for path in site.rglob("*") if path.is_file()}
     assert files == {path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file()}

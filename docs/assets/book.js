@@ -47,3 +47,9 @@ for (const example of document.querySelectorAll("figure.example")) {
     part.addEventListener("pointerleave", light);
   }
 }
+
+// What was read can be read again offline. Not while the book is written: such a page has no policy.
+if (location.protocol.startsWith("http") && document.querySelector("meta[http-equiv=Content-Security-Policy]")) {
+  const worker = new URL("../offline.js", document.currentScript.src);
+  addEventListener("load", () => navigator.serviceWorker?.register(worker));
+}

@@ -1,9 +1,11 @@
-"""The one file that knows MkDocs: warnings, executed labs, programs to download, policy."""
+"""The one file that knows MkDocs: warnings, labs, programs to download, policy, offline."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
+import importlib.metadata
+import json
 import logging
 import re
 from pathlib import Path
@@ -12,6 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_build_datetime
 
 from observed import book, fragments, notebooks
 from observed.errors import ObservedError
@@ -40,6 +43,14 @@ def on_startup(*, command: str, dirty: bool) -> None:
     logging.getLogger("observed").parent = logging.getLogger("mkdocs")
 
 
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Say in each page's foot which edition it is: the version, and the last change's date."""
+    day = get_build_datetime()
+    version = importlib.metadata.version("threads-observed")
+    config.extra["edition"] = f"version {version}, {day.day} {day:%B %Y}"
+    return config
+
+
 @event_priority(-100)  # after mkdocs-jupyter has made notebooks pages
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Publish the labs' executed copies, and each program as the page shows it."""
@@ -64,6 +75,9 @@ def _program(path: Path) -> str:
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Give search the words of each example in place of its thousand coloured elements."""
     _examples[page.file.src_uri] = _EXAMPLE.findall(html)
+    if page.file.src_uri.endswith(".ipynb"):  # it has no front matter
+        metadata = json.loads(page.file.content_string)["metadata"]
+        page.meta["description"] = metadata.get("description")
     return _EXAMPLE.sub(_words, html)
 
 
@@ -104,8 +118,31 @@ def _index_for_folders(site: Path) -> None:
         index.with_suffix(".js").write_text(f"var __index = {text}", encoding="utf-8")
 
 
+#: What no page of this book asks for: the words of other languages, and what only tools read.
+_NOT_KEPT = re.compile(
+    r"/lunr/(?!min/lunr\.(?:multi|stemmer\.support|ko)\.)|/search-in-a-folder\.js$"
+)
+
+
+def _keep_offline(site: Path) -> None:
+    """Write into the service worker which files it keeps, and a version that any change changes."""
+    worker = site / "offline.js"
+    if not worker.is_file():
+        return
+    digest = hashlib.sha256()
+    kept = ["index.html", "search/search_index.json"]
+    for path in sorted(path for path in site.rglob("*") if path.is_file()):
+        name = path.relative_to(site).as_posix()
+        digest.update(f"{name} {path.stat().st_size}".encode() + path.read_bytes())
+        if path.suffix in (".css", ".js", ".svg") and path.is_relative_to(site / "assets"):
+            kept += [] if _NOT_KEPT.search(name) else [name]
+    text = worker.read_text(encoding="utf-8").replace("VERSION", digest.hexdigest()[:16])
+    worker.write_text(text.replace('["FILES"]', json.dumps(kept)), encoding="utf-8")
+
+
 @event_priority(-100)  # after search has written its index
 def on_post_build(config: MkDocsConfig) -> None:
-    """Keep the pieces of this build's pages for the next build; make search work in a folder."""
+    """Keep the pieces of this build's pages for the next build; make the book work offline."""
     fragments.of_book().save()
     _index_for_folders(Path(config.site_dir))
+    _keep_offline(Path(config.site_dir))
