@@ -147,6 +147,14 @@ def test_a_page_that_was_read_opens_offline_and_the_new_one_takes_over(
     assert tab.locator("h1").inner_text().startswith("The GIL, anew")
 
 
+def test_a_term_says_its_meaning_to_a_mouse_and_a_keyboard(address: str, tab: Tab) -> None:
+    for reach in ("hover", "focus"):
+        tab.goto(f"{address}/the-gil.html")
+        getattr(tab.locator("a.term", has_text="lost update").first, reach)()
+        tooltip = tab.locator("[role=tooltip]", has_text="one of the two changes is gone")
+        tooltip.wait_for(state="visible")
+
+
 def test_the_book_reads_whole_without_javascript(
     browser: Browser, address: str, names: list[str]
 ) -> None:
