@@ -25,7 +25,6 @@ PAGES = {
     "interpreters": "interpreters.html#every-example-on-every-interpreter",
     "lab": "labs/measure-the-gil.html",
     "glossary": "glossary.html",
-    "not-found": "404.html",
 }
 CARD = """<!doctype html><html lang="en"><style>
   body { margin: 0; width: 1200px; height: 630px; background: #10353a; color: #fdfcf9;

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlparse
 
 import pytest
@@ -60,18 +60,69 @@ def names(site: Path) -> list[str]:
 
 
 def search(tab: Tab, query: str) -> list[str]:
-    """Type `query` as a reader does; return the pages and sections found, the best first."""
-    found = tab.locator(".md-search-result__item a")
+    """Type `query` on a page just opened, as a reader does; return what is found, best first."""
     field = tab.locator("input[name=query]")
     field.click()
-    field.fill("")
-    field.press("End")  # it is a key let go that sets search to work
-    tab.wait_for_function("!document.querySelector('.md-search-result__item')")
     field.fill(query)
-    field.press("End")
-    found.first.wait_for()
-    links = found.evaluate_all("all => all.map(a => a.href)")
+    field.press("End")  # it is a key let go that sets search to work
+    tab.locator(".md-search-result__meta", has_text="matching").wait_for()
+    links = tab.locator(".md-search-result__item a").evaluate_all("all => all.map(a => a.href)")
     return [str(link) for link in links]
+
+
+#: What readers type, and the page, or the section of it, that must be among the first.
+QUERIES = {
+    "daemon thread not finishing": "daemon-threads.html",
+    "_enter_buffered_busy": "daemon-threads.html#the-fatal-error-every-time",
+    "Fatal Python error": "daemon-threads.html#the-fatal-error-every-time",
+    "daemon=True": "daemon-threads.html",
+    "finally not executed": "daemon-threads.html#finally-and-with-never-run",
+    "atexit": "daemon-threads.html",
+    "join timeout": "thread-basics.html#what-join-promises",
+    "args tuple": "thread-basics.html#args-is-a-tuple",
+    'if __name__ == "__main__"': "thread-basics.html#the-guard-makes-no-thread",
+    "KeyboardInterrupt": "thread-basics.html#ctrl-c-ends-the-wait",
+    "TabError": "thread-basics.html#the-listing-as-printed-does-not-run",
+    "GIL": "the-gil.html",
+    "what is the GIL": "the-gil.html",
+    "lost update": "the-gil.html",
+    "counter += 1": "the-gil.html#counter-1-is-safe-by-luck",
+    "reference counting": "the-gil.html#it-is-there-for-the-reference-counts",
+    "setswitchinterval": "the-gil.html",
+    "sys.setswitchinterval": "the-gil.html",
+    "free-threaded": "the-gil.html",
+    "no gil": "the-gil.html",
+    "PEP 703": "the-gil.html",
+    "asyncio": "the-gil.html#asyncio-is-one-thread",
+    "numpy": "the-gil.html#numpy-leaves-the-gil-arrays-of-objects-do-not",
+    "ThreadPoolExecutor": "processes-and-threads.html",
+    "ProcessPoolExecutor": "processes-and-threads.html",
+    "fork with threads": "processes-and-threads.html",
+    "race condition": "processes-and-threads.html#a-race-shows-now-and-then",
+    "deadlock": "processes-and-threads.html#a-deadlock-without-a-lock",
+    "context switch": "processes-and-threads.html",
+    "thread vs process": "processes-and-threads.html",
+    "threading.Lock": "the-gil.html",
+    "pypy": "interpreters.html",
+    "RuntimeError: can't create new thread": "daemon-threads.html",
+    "promise": "how-this-book-proves-things.html",
+    "데몬": "daemon-threads.html",
+    "스레드": "the-notes-corrected.html",
+}
+
+
+def test_search_finds_what_readers_type(address: str, tab: Tab) -> None:
+    wrong = []
+    for query, wanted in QUERIES.items():
+        tab.goto(f"{address}/index.html")
+        links = [link.removeprefix(f"{address}/") for link in search(tab, query)]
+        # The list shows pages, the best first, and under each its sections, the best first.
+        page = wanted.partition("#")[0]
+        pages = list(dict.fromkeys(link.partition("#")[0] for link in links))
+        sections = [link for link in links if link.startswith(f"{page}#")]
+        if page not in pages[:4] or ("#" in wanted and wanted not in sections[:3]):
+            wrong.append(f"{query}: {wanted} is not among {pages[:4]}, {sections[:3]}")
+    assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize("where", ["server", "folder"])
@@ -153,6 +204,24 @@ def test_a_term_says_its_meaning_to_a_mouse_and_a_keyboard(address: str, tab: Ta
         getattr(tab.locator("a.term", has_text="lost update").first, reach)()
         tooltip = tab.locator("[role=tooltip]", has_text="one of the two changes is gone")
         tooltip.wait_for(state="visible")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_paper_is_light_and_holds_no_buttons(
+    browser: Browser, address: str, scheme: Literal["light", "dark"]
+) -> None:
+    context = browser.new_context(color_scheme=scheme, reduced_motion="reduce")
+    tab = context.new_page()
+    tab.goto(f"{address}/the-gil.html")
+    tab.emulate_media(media="print")
+    for part in ("article h2", "article > p", "pre.terminal"):
+        colour = tab.locator(part).first.evaluate("part => getComputedStyle(part).color")
+        assert sum(map(int, colour.strip("rgba()").split(",")[:3])) < 200, f"{part}: {colour}"
+    for part in ("header", ".md-sidebar", ".md-footer__inner", "article button"):
+        assert not [one for one in tab.locator(part).all() if one.is_visible()], part
+    assert tab.locator("article h2").count() > 5
+    assert tab.locator("article figure.example pre.terminal").first.is_visible()
+    context.close()
 
 
 def test_the_book_reads_whole_without_javascript(

@@ -77,7 +77,9 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
     _examples[page.file.src_uri] = _EXAMPLE.findall(html)
     if page.file.src_uri.endswith(".ipynb"):  # it has no front matter
         metadata = json.loads(page.file.content_string)["metadata"]
-        page.meta["description"] = metadata.get("description")
+        page.meta.update(
+            {key: metadata[key] for key in ("description", "search") if key in metadata}
+        )
     return _EXAMPLE.sub(_words, html)
 
 
