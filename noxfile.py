@@ -117,6 +117,27 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def audit(session: nox.Session) -> None:
+    """Audit the site: speed, accessibility, validity, narrow screens and the keyboard."""
+    prepare(session)
+    npm = shutil.which("npm")
+    if npm is None:
+        message = "nothing was audited: npm not found. Install Node 20 or newer"
+        if os.environ.get("CI"):
+            session.error(message)
+        session.skip(message)
+    packages = Path(".nox/npm").absolute()
+    packages.mkdir(exist_ok=True)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(Path("tests/audit") / name, packages)
+    # Only what the lock file names, by its hashes, and none of the programs that packages bring.
+    install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]
+    session.run(npm, *install, "--prefix", str(packages), external=True)
+    session.env["PYTHONPATH"] = "tests"
+    session.run("python", "-m", "audit", str(packages / "node_modules"), *session.posargs)
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Check formatting, style and types."""
     session.install("--require-hashes", "-r", "requirements/book.txt", silent=True)

@@ -27,7 +27,7 @@ def test_show_gives_program_terminal_and_provenance(
     assert '<span class="stream">stderr</span>b</span>' in text
     assert '<span class="exit">exit status 0</span>' in text
     for word in ("CPython 3.", "GIL o", "cores", "on a terminal", " UTC", "one run"):
-        assert word in text.partition("<figcaption>")[2]
+        assert word in text.partition('<p class="caption">')[2]
 
 
 def test_a_changed_script_is_shown_anew(small_book: Path, make_script: MakeScript) -> None:

@@ -80,7 +80,7 @@ def test_every_link_and_anchor_leads_somewhere(site: Path, pages: dict[str, Page
 
 def test_the_lab_is_published_with_what_it_measured(site: Path) -> None:
     text = (site / "labs" / "measure-the-gil.html").read_text(encoding="utf-8")
-    assert text.count("jp-OutputArea-output") >= 8
+    assert text.count('class="terminal output"') >= 8
     assert (site / "labs" / "measure-the-gil.ipynb").is_file(), "it can be downloaded"
 
 

@@ -53,3 +53,12 @@ if (location.protocol.startsWith("http") && document.querySelector("meta[http-eq
   const worker = new URL("../offline.js", document.currentScript.src);
   addEventListener("load", () => navigator.serviceWorker?.register(worker));
 }
+
+// What the theme adds to a page later: a navigation without a name for each program, and boxes
+// that scroll, which the keyboard cannot reach.
+const mend = () => {
+  for (const bar of document.querySelectorAll(".md-code__nav:not([role])")) bar.setAttribute("role", "group");
+  for (const box of document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex])")) box.tabIndex = 0;
+};
+new MutationObserver(mend).observe(document.body, { childList: true, subtree: true });
+mend();

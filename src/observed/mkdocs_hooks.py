@@ -16,7 +16,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_datetime
 
-from observed import book, fragments, notebooks
+from observed import book, fragments, labs, notebooks
 from observed.errors import ObservedError
 from observed.promises import split_block
 
@@ -24,7 +24,8 @@ from observed.promises import split_block
 _examples: dict[str, list[str]] = {}
 _EXAMPLE = re.compile(r'(?s)<figure class="example".*?</figure>')
 _NO_WORDS = re.compile(
-    r'(?s)<(details|figcaption|table).*?</\1>|<span class="(?:time|stream)">[^<]*</span>|<[^>]+>'
+    r'(?s)<(details|table).*?</\1>|<p class="caption">.*?</p>'
+    r'|<span class="(?:time|stream)">[^<]*</span>|<[^>]+>'
 )
 #: What a page may load: its own files, and the scripts and styles that stand in its text.
 _POLICY = (
@@ -74,6 +75,8 @@ def _program(path: Path) -> str:
 @event_priority(-100)  # the last to change the content before search reads it
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Give search the words of each example in place of its thousand coloured elements."""
+    if page.file.src_uri.endswith(".ipynb"):
+        html = labs.plain(html)
     _examples[page.file.src_uri] = _EXAMPLE.findall(html)
     if page.file.src_uri.endswith(".ipynb"):  # it has no front matter
         metadata = json.loads(page.file.content_string)["metadata"]
@@ -92,12 +95,35 @@ def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
     """Put the examples in their places again, and say what the page may load."""
     examples = iter(_examples[page.file.src_uri])
     output = re.sub(r'(?s)<pre class="example-words">.*?</pre>', lambda _: next(examples), output)
-    return with_policy(output)
+    return with_policy(mended(output))
+
+
+#: What the theme's pages get wrong: its switches, which the keyboard must reach on a small screen,
+#: have no name, nor has its search.
+_MENDED = {
+    'type="checkbox" id="__drawer" autocomplete="off"': (
+        'type="checkbox" id="__drawer" aria-label="Contents"'
+    ),
+    'type="checkbox" id="__search" autocomplete="off"': (
+        'type="checkbox" id="__search" aria-label="Search"'
+    ),
+    'type="checkbox" id="__toc"': 'type="checkbox" id="__toc" aria-label="Contents of this page"',
+    'data-md-component="search" role="dialog"': (
+        'data-md-component="search" role="dialog" aria-label="Search"'
+    ),
+}
+
+
+def mended(page: str) -> str:
+    """Return the page of the theme with what it gets wrong put right."""
+    for wrong, right in _MENDED.items():
+        page = page.replace(wrong, right)
+    return page
 
 
 def on_post_template(output: str, *, template_name: str, config: MkDocsConfig) -> str:
     """Say what the page for a wrong address may load."""
-    return with_policy(output) if template_name.endswith(".html") else output
+    return with_policy(mended(output)) if template_name.endswith(".html") else output
 
 
 def with_policy(page: str) -> str:

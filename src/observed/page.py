@@ -125,7 +125,10 @@ def show(
     if program:
         parts.append(render.promises(script))
     suffix = "" if program else f"-run-{interpreter or 'here'}"
-    return f'<figure class="example" id="{render.anchor(name)}{suffix}">{"".join(parts)}</figure>'
+    return (
+        f'<figure class="example" id="{render.anchor(name)}{suffix}" '
+        f'aria-label="Example {html.escape(script.name)}">{"".join(parts)}</figure>'
+    )
 
 
 @boxed

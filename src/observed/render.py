@@ -116,7 +116,7 @@ def terminal(recording: Recording, deadline: float) -> str:
     rows.append(f'<span class="exit">{html.escape(ending(recording, deadline))}</span>')
     label = html.escape(f"Terminal: the run of {name}")
     return (
-        f'<pre class="terminal" tabindex="0" role="region" aria-label="{label}">'
+        f'<pre class="terminal" tabindex="0" role="group" aria-label="{label}">'
         + "".join(rows)
         + "</pre>"
     )
@@ -158,7 +158,8 @@ def caption(observation: Observation, index: int) -> str:
         parts.insert(1, f"measured {observation.series.attempts} times until it held")
     if observation.series.committed:
         parts.insert(0, "a recording kept with the book, not run by this build")
-    return f"<figcaption>{html.escape(' · '.join(parts))}</figcaption>"
+    text = html.escape(" · ".join(parts))
+    return f'<p class="caption">{text}</p>'
 
 
 def too_busy(observation: Observation) -> str:
