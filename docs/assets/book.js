@@ -54,11 +54,26 @@ if (location.protocol.startsWith("http") && document.querySelector("meta[http-eq
   addEventListener("load", () => navigator.serviceWorker?.register(worker));
 }
 
-// What the theme adds to a page later: a navigation without a name for each program, and boxes
-// that scroll, which the keyboard cannot reach.
-const mend = () => {
-  for (const bar of document.querySelectorAll(".md-code__nav:not([role])")) bar.setAttribute("role", "group");
-  for (const box of document.querySelectorAll(".md-typeset__scrollwrap:not([tabindex])")) box.tabIndex = 0;
-};
-new MutationObserver(mend).observe(document.body, { childList: true, subtree: true });
-mend();
+// A button that copies each program; the theme's script does what it says. The theme's own buttons cost a
+// long page a second on a phone, for it measures the page anew after each.
+document.querySelectorAll("article .highlight > pre").forEach((program, number) => {
+  const bar = document.createElement("div");
+  bar.className = "md-code__nav";
+  const button = document.createElement("button");
+  button.className = "md-code__button";
+  button.type = "button";
+  button.title = "Copy to clipboard";
+  button.dataset.mdType = "copy";
+  program.id ||= `program-${number}`;
+  button.dataset.clipboardTarget = `#${program.id} code`;
+  bar.append(button);
+  program.prepend(bar);
+});
+
+// The theme puts wide tables into boxes that scroll, which the keyboard could not reach.
+new MutationObserver((changes) => {
+  for (const change of changes) {
+    for (const added of change.addedNodes) if (added.matches?.(".md-typeset__scrollwrap")) added.tabIndex = 0;
+  }
+}).observe(document.querySelector("article"), { childList: true, subtree: true });
+for (const box of document.querySelectorAll(".md-typeset__scrollwrap")) box.tabIndex = 0;

@@ -34,7 +34,8 @@ def _program(part: Tag) -> str:
     assert pre is not None
     code = pre.decode_contents(formatter="minimal").replace("<span></span>", "", 1)
     return (
-        f'<div class="language-python highlight"><pre><code tabindex="0">{code}</code></pre></div>'
+        '<div class="language-python highlight"><pre><span class="program">'
+        f'<code tabindex="0">{code}</code></span></pre></div>'
     )
 
 

@@ -99,7 +99,7 @@ def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
 
 
 #: What the theme's pages get wrong: its switches, which the keyboard must reach on a small screen,
-#: have no name, nor has its search.
+#: have no name, nor has its search; and its script need not keep the page waiting.
 _MENDED = {
     'type="checkbox" id="__drawer" autocomplete="off"': (
         'type="checkbox" id="__drawer" aria-label="Contents"'
@@ -112,13 +112,14 @@ _MENDED = {
         'data-md-component="search" role="dialog" aria-label="Search"'
     ),
 }
+_SCRIPTS = re.compile(r'<script (?=src="[^"]*/(?:bundle\.\w+\.min|search-when-asked)\.js")')
 
 
 def mended(page: str) -> str:
     """Return the page of the theme with what it gets wrong put right."""
     for wrong, right in _MENDED.items():
         page = page.replace(wrong, right)
-    return page
+    return _SCRIPTS.sub("<script defer ", page)
 
 
 def on_post_template(output: str, *, template_name: str, config: MkDocsConfig) -> str:

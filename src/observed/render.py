@@ -82,7 +82,9 @@ def code(text: str, language: str, title: str = "") -> str:
     """Return a highlighted listing in the theme's own form."""
     return (
         f'<div class="language-{language} highlight">{title}'
-        f'<pre><code tabindex="0">{_highlight(text, language)}</code></pre></div>'
+        # Within a span: the theme's script would measure each `pre > code`, and slow the page.
+        f'<pre><span class="program"><code tabindex="0">{_highlight(text, language)}</code>'
+        "</span></pre></div>"
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from audit import axe, layout, lighthouse, site, valid
+from audit import axe, layout, lighthouse, mutants, site, valid
 
 #: One page of each kind: start, the heaviest chapter, a wide table, all claims, a lab.
 KINDS = (
@@ -44,6 +44,9 @@ def _audit(target: Path, npm: Path) -> int:
                 wrong += found
                 stops, found = layout.check(browser, address, pages)
                 _say("narrow and keyboard", f"{stops} controls reached by the keyboard", found)
+                wrong += found
+                count, found = mutants.check(browser, chromium, target, npm)
+                _say("mutants", f"{count} pages, each broken against one rule", found)
                 wrong += found
                 browser.close()
             measured = [

@@ -44,7 +44,7 @@ _MARK = """
   let count = 0;
   for (const one of document.querySelectorAll(controls)) {
     if (!one.checkVisibility({ visibilityProperty: true })) continue;
-    if (one.disabled || one.tabIndex < 0 || one.type === "radio") continue;
+    if (one.disabled || one.hidden || one.tabIndex < 0 || one.type === "radio") continue;
     one.dataset.control = String(count++);
   }
   return count;
@@ -63,7 +63,7 @@ _FOCUSED = """
   }));
   const label = one.labels?.length
     ? [...one.labels].find((each) => each.getBoundingClientRect().width) : null;
-  const parts = [one, label, one.parentElement];
+  const parts = [one, label, one.parentElement, one.nextElementSibling];
   const box = (label ?? one).getBoundingClientRect();
   const inside = box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight;
   const focused = looks(...parts);

@@ -30,8 +30,12 @@ def build(target: Path) -> None:
 
 
 def pages(site: Path) -> list[str]:
-    """Return the addresses of the site's pages, that for a wrong address too."""
-    return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+    """Return the addresses of the site's pages, without that for a wrong address.
+
+    That one names its styles by the address where the book is published, not by this one.
+    """
+    found = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+    return [page for page in found if page != "404.html"]
 
 
 @functools.cache
