@@ -131,7 +131,7 @@ def audit(session: nox.Session) -> None:
     for name in ("package.json", "package-lock.json"):
         shutil.copy(Path("tests/audit") / name, packages)
     # Only what the lock file names, by its hashes, and none of the programs that packages bring.
-    install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]
+    install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
     session.run(npm, *install, "--prefix", str(packages), external=True)
     session.env["PYTHONPATH"] = "tests"
     session.run("python", "-m", "audit", str(packages / "node_modules"), *session.posargs)
