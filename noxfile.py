@@ -127,12 +127,16 @@ def audit(session: nox.Session) -> None:
             session.error(message)
         session.skip(message)
     packages = Path(".nox/npm").absolute()
-    packages.mkdir(exist_ok=True)
-    for name in ("package.json", "package-lock.json"):
-        shutil.copy(Path("tests/audit") / name, packages)
-    # Only what the lock file names, by its hashes, and none of the programs that packages bring.
-    install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-    session.run(npm, *install, "--prefix", str(packages), external=True)
+    lock = Path("tests/audit/package-lock.json").read_bytes()
+    stamp = packages / "installed"
+    if not stamp.is_file() or stamp.read_bytes() != lock:
+        packages.mkdir(exist_ok=True)
+        for name in ("package.json", "package-lock.json"):
+            shutil.copy(Path("tests/audit") / name, packages)
+        # Only what the lock file names, by its hashes, and none of the scripts packages bring.
+        install = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+        session.run(npm, *install, "--prefix", str(packages), external=True)
+        stamp.write_bytes(lock)
     session.env["PYTHONPATH"] = "tests"
     session.run("python", "-m", "audit", str(packages / "node_modules"), *session.posargs)
 
