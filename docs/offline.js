@@ -21,7 +21,8 @@ async function keep() {
 
 async function answer(request) {
   try {
-    const response = await fetch(request);
+    // The browser's own cache may be older than the page: the server is asked whether it is.
+    const response = await fetch(request, { cache: "no-cache" });
     if (response.ok) {
       const copy = response.clone();
       caches.open(name).then((cache) => cache.put(request, copy));
