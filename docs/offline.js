@@ -3,6 +3,8 @@
 // The build writes the files and their version into this text: with each change comes a new worker.
 const version = "VERSION";
 const files = ["FILES"];
+// Ask the server whether what the browser keeps of its own accord is still so.
+const fresh = { cache: "no-cache" };
 const name = `${registration.scope} ${version}`;
 
 async function keep() {
@@ -14,15 +16,14 @@ async function keep() {
     .map(({ url }) => url.split(/[?#]/)[0])
     .filter((url) => url.startsWith(registration.scope) && /(\/|\.html)$/.test(url));
   const cache = await caches.open(name);
-  await cache.addAll(files);
-  await Promise.allSettled([...new Set(pages)].map((url) => cache.add(url)));
+  await cache.addAll(files.map((file) => new Request(file, fresh)));
+  await Promise.allSettled([...new Set(pages)].map((url) => cache.add(new Request(url, fresh))));
   await skipWaiting();
 }
 
 async function answer(request) {
   try {
-    // The browser's own cache may be older than the page: the server is asked whether it is.
-    const response = await fetch(request, { cache: "no-cache" });
+    const response = await fetch(request, fresh);
     if (response.ok) {
       const copy = response.clone();
       caches.open(name).then((cache) => cache.put(request, copy));
