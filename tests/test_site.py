@@ -91,7 +91,7 @@ def test_no_page_asks_another_host(pages: dict[str, Page]) -> None:
         for load in found.loads
         if urlparse(load).netloc
     }
-    assert not asked
+    assert not asked, "\n".join(sorted(asked))
 
 
 def test_each_page_says_what_it_is(site: Path, pages: dict[str, Page]) -> None:

@@ -21,11 +21,11 @@ BROKEN = {
     ],
     "axe": [
         ("a low contrast", '<p style="color: #bbb; background: #fff">hard</p>', "color-contrast"),
-        ("a missing label", '<input type="text">', "label"),
+        ("a missing label", '<input type="text">', "label: "),
         ("an image without text", '<img src="assets/images/favicon.png">', "image-alt"),
     ],
     "vnu": [
-        ("invalid HTML", "<p><table><tr><b></tr></table>", "not allowed"),
+        ("invalid HTML", "<p><table><tr><b></tr></table>", "Start tag"),
         ("invalid CSS", '<p style="colour: red">red</p>', "colour"),
     ],
     "narrow": [
