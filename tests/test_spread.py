@@ -48,6 +48,7 @@ def test_every_measurement_is_a_point_and_the_table_says_it_in_words(printed: Pr
     assert svg.count('fill="var(--book-ink)"') >= 2
     assert "fork: 2 ms in the median of 3, from 1 to 4." in svg
     assert "<td>1</td><td>2</td><td>4</td><td>3</td>" in drawn
+    assert svg.count("role=") == svg.count("aria-labelledby=") == 1
     assert "style=" not in drawn, "a strict Content-Security-Policy forbids it"
 
 

@@ -159,6 +159,8 @@ def _picture(found: Sequence[Row], scale: dict[str, Any], identity: str, caption
         },
     }
     drawn: str = vl_convert.vegalite_to_svg(spec)
+    # One picture with one description: its parts have no roles of their own.
+    drawn = re.sub(r' (?:role|aria-[a-z]+)="[^"]*"', "", drawn)
     sentences = " ".join(
         f"{row.name}: {statistics.median(row.values):.3g} {row.unit} in the median of "
         f"{len(row.values)}, from {min(row.values):.3g} to {max(row.values):.3g}."

@@ -25,6 +25,8 @@ def check(files: list[Path], npm: Path) -> list[str]:
     for message in json.loads(done.stdout)["messages"]:
         if "Property “vector-effect” doesn't exist" in message["message"]:
             continue  # it does, in SVG 2, and every browser has it
+        if "violates Content Security Policy" in message["message"]:
+            continue  # a file has no 'self'; tests/test_reading.py asks a browser
         name = message.get("url", "").rpartition("/")[2]
         extract = " ".join(message.get("extract", "").split())
         found.append(f"{name}:{message.get('lastLine', '')}: {message['message']} {extract!r}")
