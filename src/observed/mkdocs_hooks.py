@@ -104,5 +104,7 @@ def _finished(page: str) -> str:
 def on_post_build(config: MkDocsConfig) -> None:
     """Keep the pieces of this build's pages for the next build; make the book work offline."""
     fragments.of_book().save()
+    if _command == "serve":  # no page of it is read from a folder or offline
+        return
     offline.index_for_folders(Path(config.site_dir))
     offline.keep_offline(Path(config.site_dir))
