@@ -235,19 +235,15 @@ def main() -> None:
             for script, name in record.wanted_for(find_scripts(book.examples()))
         ]
         fresh = [observation for observation in seen if not observation.series.committed]
-        alone = sum(
-            run.elapsed / 1e6
-            for observation in fresh
-            if observation.script.promises.alone
-            for run in observation.series.recordings
-        )
-        # A measurement whose control failed is made again: the machine's noise, not the book's.
-        again = [o for o in fresh if o.script.promises.alone and o.series.attempts > 1]
-        repeated = sum(
-            (observation.series.attempts - 1) * run.elapsed / 1e6
-            for observation in again
-            for run in observation.series.recordings
-        )
+        #: Of each measurement its seconds, and how often it was made until its control held:
+        #: that it had to be made again is the machine's noise, not the book's.
+        measured = [
+            (sum(run.elapsed for run in one.series.recordings) / 1e6, one.series.attempts)
+            for one in fresh
+            if one.script.promises.alone
+        ]
+        alone = sum(took for took, _ in measured)
+        again = [took * (attempts - 1) for took, attempts in measured if attempts > 1]
         others = [
             run
             for observation in fresh
@@ -272,8 +268,8 @@ def main() -> None:
             f"max({longest:.1f}, {cpu:.1f} / {cores()})) = {seconds['cold'] / least:.2f}"
         )
         print(
-            f"{len(again)} measurements were made again, {repeated:.1f} s; with these among those "
-            f"that run alone: {seconds['cold'] / (least + repeated):.2f}"
+            f"{len(again)} measurements were made again, {sum(again):.1f} s; with these among "
+            f"those that run alone: {seconds['cold'] / (least + sum(again)):.2f}"
         )
         page = folder / "docs" / "thread-basics.md"
         script = folder / "examples" / "thread-basics" / "modules_built_in.py"

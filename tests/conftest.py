@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,7 @@ from observed import book, page
 from observed.script import Script, read_script
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Playwright
+    from playwright.sync_api import Browser, Playwright
 
 ROOT = Path(__file__).resolve().parents[1]
 MakeScript = Callable[..., Script]
@@ -85,6 +85,25 @@ def browser_path() -> str:
     return found
 
 
+#: For a browser that starts as root too, and asks nobody anything.
+BROWSER_ARGUMENTS = (
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
+
+
+@pytest.fixture(scope="module")
+def browser(browser_path: str) -> Iterator[Browser]:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=browser_path, args=list(BROWSER_ARGUMENTS)
+        )
+        yield browser
+        browser.close()
+
+
 #: As the book is published: with a time, which the noxfile sets, below a path of its host.
 BOOK_URL = "https://host.example/book/"
 PUBLISHED = {"SOURCE_DATE_EPOCH": "0", **os.environ, "BOOK_URL": BOOK_URL}
@@ -94,6 +113,15 @@ PUBLISHED = {"SOURCE_DATE_EPOCH": "0", **os.environ, "BOOK_URL": BOOK_URL}
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the book from the recordings that are kept, running those that are missing."""
     target = tmp_path_factory.mktemp("book", numbered=False)
+    build(target, PUBLISHED)
+    return target
+
+
+def build(target: Path, environment: Mapping[str, str]) -> None:
+    """Build the book into `target` from the recordings that are kept, running those missing.
+
+    Raises `AssertionError` with all that was said where it cannot be built.
+    """
     for command in (
         ["observed", "record"],
         ["mkdocs", "build", "--strict", "--site-dir", str(target)],
@@ -103,22 +131,28 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
             cwd=book.root(),
             capture_output=True,
             text=True,
-            env=PUBLISHED,
+            env=environment,
         )
         assert done.returncode == 0, done.stdout + done.stderr
-    return target
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder, and says nothing of it."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
 
 
 @contextlib.contextmanager
-def serve(folder: Path, port: int = 0) -> Iterator[str]:
+def serve(
+    folder: Path,
+    port: int = 0,
+    handler: type[http.server.SimpleHTTPRequestHandler] = QuietHandler,
+) -> Iterator[str]:
     """Serve `folder` under a sub-path, as a project's pages are; yield its address."""
-
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    handler = functools.partial(Quiet, directory=str(folder.parent))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
+    bound = functools.partial(handler, directory=str(folder.parent))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", port), bound) as server:
+        server.daemon_threads = True
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}/{folder.name}"
         server.shutdown()

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from conftest import find_browser, serve
+from conftest import BROWSER_ARGUMENTS, find_browser, serve
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -84,7 +84,7 @@ def main() -> None:
         path = find_browser(playwright)
         if path is None:
             sys.exit("no browser found: `playwright install chromium` or `apt install chromium`")
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=path, args=list(BROWSER_ARGUMENTS))
         if sys.argv[1] == "--card":
             card(browser, Path(sys.argv[2]))
         else:

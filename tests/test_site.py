@@ -6,7 +6,7 @@ import subprocess
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urldefrag, urljoin, urlparse
 
 import pytest
@@ -15,6 +15,10 @@ from mkdocs.config import load_config
 
 from observed import book
 from observed.script import find_scripts
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+    from playwright.sync_api import Page as Tab
 
 
 class Page(HTMLParser):
@@ -158,135 +162,109 @@ def test_two_builds_are_the_same(site: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("width", [390, 1300])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_real_browser_shows_every_page(
-    pages: dict[str, Page], address: str, browser_path: str, width: int, scheme: str
+    pages: dict[str, Page], address: str, browser: Browser, width: int, scheme: str
 ) -> None:
-    from playwright.sync_api import sync_playwright
-
     trouble: list[str] = []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
-        context = browser.new_context(
-            viewport={"width": width, "height": 900},
-            color_scheme="dark" if scheme == "dark" else "light",
-        )
-        tab = context.new_page()
-        tab.on("pageerror", lambda error: trouble.append(f"{tab.url}: {error}"))
-        tab.on(
-            "requestfailed",
-            lambda request: (
-                None
-                if request.failure == "net::ERR_ABORTED"  # by going on to the next page
-                else trouble.append(f"{tab.url}: {request.url} failed: {request.failure}")
-            ),
-        )
-        tab.on(
-            "request",
-            lambda request: (
-                None
-                if request.url.startswith((address, "data:", "blob:"))
-                else trouble.append(f"{tab.url}: asks {request.url}")
-            ),
-        )
-        for name in pages:
-            tab.goto(f"{address}/{name}", wait_until="load")
-            wide = tab.evaluate("document.documentElement.scrollWidth - window.innerWidth")
-            if wide > 0:
-                trouble.append(f"{name}: {wide} pixels wider than a screen of {width}")
-            background = tab.evaluate("getComputedStyle(document.body).backgroundColor")
-            light = sum(map(int, background.strip("rgba()").split(",")[:3])) > 380
-            if light != (scheme == "light"):
-                trouble.append(f"{name}: {background} is not the {scheme} scheme")
-        browser.close()
+    context = browser.new_context(
+        viewport={"width": width, "height": 900},
+        color_scheme="dark" if scheme == "dark" else "light",
+    )
+    tab = context.new_page()
+    tab.on("pageerror", lambda error: trouble.append(f"{tab.url}: {error}"))
+    tab.on(
+        "requestfailed",
+        lambda request: (
+            None
+            if request.failure == "net::ERR_ABORTED"  # by going on to the next page
+            else trouble.append(f"{tab.url}: {request.url} failed: {request.failure}")
+        ),
+    )
+    tab.on(
+        "request",
+        lambda request: (
+            None
+            if request.url.startswith((address, "data:", "blob:"))
+            else trouble.append(f"{tab.url}: asks {request.url}")
+        ),
+    )
+    for name in pages:
+        tab.goto(f"{address}/{name}", wait_until="load")
+        wide = tab.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+        if wide > 0:
+            trouble.append(f"{name}: {wide} pixels wider than a screen of {width}")
+        background = tab.evaluate("getComputedStyle(document.body).backgroundColor")
+        light = sum(map(int, background.strip("rgba()").split(",")[:3])) > 380
+        if light != (scheme == "light"):
+            trouble.append(f"{name}: {background} is not the {scheme} scheme")
+    context.close()
     assert not trouble, "\n".join(trouble)
 
 
-def test_the_copy_button_copies_the_program(address: str, browser_path: str) -> None:
-    from playwright.sync_api import sync_playwright
-
+def test_the_copy_button_copies_the_program(address: str, browser: Browser) -> None:
     script = next(s for s in find_scripts(book.examples()) if s.name.startswith("daemon-threads/"))
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
-        context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
-        tab = context.new_page()
-        tab.goto(f"{address}/daemon-threads.html")
-        example = tab.locator(
-            "figure.example", has=tab.locator(f"a[href='examples/{script.name}']")
-        )
-        example.locator("button[data-md-type=copy], .md-clipboard, .md-code__button").first.click()
-        copied = tab.evaluate("navigator.clipboard.readText()")
-        browser.close()
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    tab = context.new_page()
+    tab.goto(f"{address}/daemon-threads.html")
+    example = tab.locator("figure.example", has=tab.locator(f"a[href='examples/{script.name}']"))
+    example.locator("button[data-md-type=copy], .md-clipboard, .md-code__button").first.click()
+    copied = tab.evaluate("navigator.clipboard.readText()")
+    context.close()
     assert copied.strip() == script.program.strip()
 
 
-def test_search_finds_what_a_reader_types(address: str, browser_path: str) -> None:
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
-        tab = browser.new_page()
-        tab.goto(f"{address}/index.html")
-        tab.locator("input[name=query]").click()
-        tab.locator("input[name=query]").fill("_enter_buffered_busy")
-        tab.wait_for_selector(".md-search-result__item a")
-        found = [
-            link.get_attribute("href") or ""
-            for link in tab.locator(".md-search-result__item a").all()
-        ]
-        browser.close()
+def test_search_finds_what_a_reader_types(address: str, browser: Browser) -> None:
+    tab = browser.new_page()
+    tab.goto(f"{address}/index.html")
+    tab.locator("input[name=query]").click()
+    tab.locator("input[name=query]").fill("_enter_buffered_busy")
+    tab.wait_for_selector(".md-search-result__item a")
+    found = [
+        link.get_attribute("href") or "" for link in tab.locator(".md-search-result__item a").all()
+    ]
     assert [link for link in found if "daemon-threads.html" in link], found
 
 
 def test_a_line_and_its_place_in_the_timeline_light_each_other(
-    address: str, browser_path: str
+    address: str, browser: Browser
 ) -> None:
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
-        tab = browser.new_page()
-        tab.goto(f"{address}/thread-basics.html")
-        example = tab.locator("figure.example", has=tab.locator(".timeline")).first
-        place = example.locator(".timeline [data-line]").first
-        number = place.get_attribute("data-line")
-        line = example.locator(f"pre.terminal [data-line='{number}']")
-        for pointed in (line, place):
-            tab.mouse.move(0, 0)
-            pointed.evaluate("place => place.scrollIntoView({block: 'center'})")
-            assert example.locator(".lit").count() == 0
-            box = pointed.bounding_box()
-            assert box is not None
-            tab.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-            lit = {each.get_attribute("data-line") for each in example.locator(".lit").all()}
-            assert number in lit
-            for each in lit:  # places that lie on one another are lit together
-                assert example.locator(f".lit[data-line='{each}']").count() == 2
-            assert len(lit) < line.locator("xpath=..").locator("[data-line]").count()
-        browser.close()
+    tab = browser.new_page()
+    tab.goto(f"{address}/thread-basics.html")
+    example = tab.locator("figure.example", has=tab.locator(".timeline")).first
+    place = example.locator(".timeline [data-line]").first
+    number = place.get_attribute("data-line")
+    line = example.locator(f"pre.terminal [data-line='{number}']")
+    for pointed in (line, place):
+        tab.mouse.move(0, 0)
+        pointed.evaluate("place => place.scrollIntoView({block: 'center'})")
+        assert example.locator(".lit").count() == 0
+        box = pointed.bounding_box()
+        assert box is not None
+        tab.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        lit = {each.get_attribute("data-line") for each in example.locator(".lit").all()}
+        assert number in lit
+        for each in lit:  # places that lie on one another are lit together
+            assert example.locator(f".lit[data-line='{each}']").count() == 2
+        assert len(lit) < line.locator("xpath=..").locator("[data-line]").count()
 
 
 def test_other_runs_can_be_stepped_through_and_read_without_javascript(
-    address: str, browser_path: str
+    address: str, browser: Browser
 ) -> None:
-    from playwright.sync_api import sync_playwright
-
-    def visible(tab: Any) -> list[str]:
+    def visible(tab: Tab) -> list[str]:
         runs = tab.locator("details.runs").first
         runs.locator("summary").first.click()
         return [each.inner_text() for each in runs.locator("li").all() if each.is_visible()]
 
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
-        tab = browser.new_page()
-        tab.goto(f"{address}/the-gil.html")
-        first = visible(tab)
-        runs = tab.locator("details.runs").first
-        runs.get_by_role("button", name="Next run").press("Enter")
-        (second,) = [each for each in runs.locator("li").all() if each.is_visible()]
-        assert len(first) == 1
-        assert second.inner_text() != first[0]
-        plain = browser.new_context(java_script_enabled=False).new_page()
-        plain.goto(f"{address}/the-gil.html")
-        everything = visible(plain)
-        browser.close()
+    tab = browser.new_page()
+    tab.goto(f"{address}/the-gil.html")
+    first = visible(tab)
+    runs = tab.locator("details.runs").first
+    runs.get_by_role("button", name="Next run").press("Enter")
+    (second,) = [each for each in runs.locator("li").all() if each.is_visible()]
+    assert len(first) == 1
+    assert second.inner_text() != first[0]
+    plain = browser.new_context(java_script_enabled=False).new_page()
+    plain.goto(f"{address}/the-gil.html")
+    everything = visible(plain)
     assert len(everything) > 1
     assert everything[0] == first[0]

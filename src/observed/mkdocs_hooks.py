@@ -68,12 +68,12 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
     """Give search the words of each example in place of its thousand coloured elements."""
     if page.file.src_uri.endswith(".ipynb"):
         html = labs.plain(html)
-    _examples[page.file.src_uri] = _EXAMPLE.findall(html)
-    if page.file.src_uri.endswith(".ipynb"):  # it has no front matter
+        # A notebook has no front matter.
         metadata = json.loads(page.file.content_string)["metadata"]
         page.meta.update(
             {key: metadata[key] for key in ("description", "search") if key in metadata}
         )
+    _examples[page.file.src_uri] = _EXAMPLE.findall(html)
     return _EXAMPLE.sub(_words, html)
 
 

@@ -166,7 +166,8 @@ def _drawn(
         if one.series.failed_controls:
             return render.too_busy(one)
     runs = [one.series.recordings[render.published(one)] for one in seen]
-    return draw(runs, [render.caption_of(run.interpreter) for run in runs], name)
+    captions = [render.caption_of(run.interpreter) for run in runs]
+    return draw(runs, captions, render.anchor(name))
 
 
 @boxed

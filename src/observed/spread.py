@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from observed import picture
 from observed.errors import FigureError
 from observed.recording import Recording
 
@@ -66,7 +67,7 @@ def draw(runs: Sequence[Recording], captions: Sequence[str], name: str) -> str:
     Args:
         runs: One run of the same script for each interpreter.
         captions: What to call each of them.
-        name: The script's name, from which the ids are made.
+        name: What the ids of this drawing begin with, after their kind.
     """
     measured = [rows(run) for run in runs]
     everything = [value for found in measured for row in found for value in row.values]
@@ -74,7 +75,7 @@ def draw(runs: Sequence[Recording], captions: Sequence[str], name: str) -> str:
     parts: list[str] = []
     body: list[str] = []
     for number, (found, caption) in enumerate(zip(measured, captions, strict=True)):
-        identity = f"spread-{re.sub(r'[^a-z0-9]+', '-', name)}-{number}"
+        identity = f"spread-{name}-{number}"
         if len(runs) > 1:
             parts.append(f'<p class="head">{html.escape(caption)}</p>')
         parts.append(_picture(found, scale, identity, caption))
@@ -84,16 +85,12 @@ def draw(runs: Sequence[Recording], captions: Sequence[str], name: str) -> str:
                 f"<tr><th scope='row'>{html.escape(row.name)}</th><td>{html.escape(caption)}</td>"
                 f"<td>{low}</td><td>{middle}</td><td>{high}</td><td>{len(row.values)}</td></tr>"
             )
-    unit = measured[0][0].unit
+    heads = ["What", "On", f"Least, {measured[0][0].unit}", "Median", "Most", "Measured"]
     return (
         f'<div class="spread">{"".join(parts)}'
         '<p class="legend"><span class="key point"></span> one measurement '
         '<span class="key median"></span> their median</p>'
-        '<details class="log words"><summary>The picture as a table</summary>'
-        '<table class="words"><thead><tr><th scope="col">What</th><th scope="col">On</th>'
-        f'<th scope="col">Least, {unit}</th><th scope="col">Median</th>'
-        '<th scope="col">Most</th><th scope="col">Measured</th></tr></thead>'
-        f"<tbody>{''.join(body)}</tbody></table></details></div>"
+        f"{picture.as_table(heads, body)}</div>"
     )
 
 
@@ -167,9 +164,4 @@ def _picture(found: Sequence[Row], scale: dict[str, Any], identity: str, caption
         for row in found
     )
     title = f"{len(found)} things measured, in {found[0].unit}; {caption}"
-    head = (
-        f'role="img" aria-labelledby="{identity}-title {identity}-words">'
-        f'<title id="{identity}-title">{html.escape(title)}</title>'
-        f'<desc id="{identity}-words">{html.escape(sentences)}</desc>'
-    )
-    return drawn.replace(">", f" {head}", 1)
+    return drawn.replace(">", f" {picture.described(identity, title, sentences)}", 1)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from observed.errors import FigureError
 from observed.figures import first_match
+from observed.picture import as_table, described
 from observed.recording import Recording
 
 #: Waits shorter than this share of the run are too short to be seen, and count as running.
@@ -198,14 +199,11 @@ def draw(recording: Recording, name: str, phases: Mapping[str, str] | None = Non
     title = f"Timeline of {len(found)} thread{'s'[: len(found) > 1]}, {duration(whole)}"
     return (
         '<div class="timeline">'
-        f'<svg width="100%" height="{bottom + AXIS}" role="img" '
-        f'aria-labelledby="{name}-title {name}-words">'
-        f'<title id="{name}-title">{html.escape(title)}</title>'
-        f'<desc id="{name}-words">{html.escape(_sentence(found))}</desc>'
+        f'<svg width="100%" height="{bottom + AXIS}" '
+        f"{described(name, title, _sentence(found))}"
         f"{''.join(parts)}{axis(whole, bottom)}</svg>"
         f'<p class="legend">{LEGEND}</p>{_phase_list(begun, list((phases or {}).values()))}'
-        '<details class="log words"><summary>The picture as a table</summary>'
-        f"{_table(found, written)}</details></div>"
+        f"{as_table(['ms', 'Thread', 'What'], _rows(found, written))}</div>"
     )
 
 
@@ -345,7 +343,7 @@ def _sentence(found: Sequence[Lane]) -> str:
     return " ".join(sentences)
 
 
-def _table(found: Sequence[Lane], written: Sequence[str]) -> str:
+def _rows(found: Sequence[Lane], written: Sequence[str]) -> list[str]:
     rows: list[tuple[float, str, str]] = []
     for lane in found:
         for segment in lane.segments:
@@ -355,12 +353,8 @@ def _table(found: Sequence[Lane], written: Sequence[str]) -> str:
         rows += [(at, lane.name, f"writes “{written[line]}”") for at, line in lane.lines]
         rows.append((lane.end, lane.name, "ends" if lane.ended else "the process ends"))
     rows.sort(key=lambda row: row[0])
-    body = "".join(
+    return [
         f"<tr><td>{at:.1f}</td><th scope='row'>{html.escape(name)}</th>"
         f"<td>{html.escape(what)}</td></tr>"
         for at, name, what in rows
-    )
-    return (
-        '<table class="words"><thead><tr><th scope="col">ms</th><th scope="col">Thread</th>'
-        f'<th scope="col">What</th></tr></thead><tbody>{body}</tbody></table>'
-    )
+    ]

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from observed.errors import FigureError
+from observed.picture import as_table, described
 from observed.recording import Recording
 from observed.timeline import AXIS, LANE, Lane, Segment, axis, duration, lane_picture
 
@@ -52,9 +53,8 @@ def draw(runs: Sequence[Recording], captions: Sequence[str], name: str) -> str:
     Args:
         runs: One run of the same script for each interpreter.
         captions: What to call each of them.
-        name: The script's name, from which the ids are made.
+        name: What the ids of this drawing begin with, after their kind.
     """
-    identity = "turns-" + re.sub(r"\W+", "-", name)
     drawn: dict[str, list[tuple[str, list[Lane]]]] = {}
     for run, caption in zip(runs, captions, strict=True):
         for picture, lanes in pictures(run).items():
@@ -84,17 +84,13 @@ def draw(runs: Sequence[Recording], captions: Sequence[str], name: str) -> str:
                 )
             parts.append(axis(whole, top))
             top += AXIS + 8
+    title = f"Who ran when, over {duration(whole)}"
     return (
         '<div class="timeline turns">'
-        f'<svg width="100%" height="{top}" role="img" '
-        f'aria-labelledby="{identity}-title {identity}-words">'
-        f'<title id="{identity}-title">Who ran when, over {duration(whole)}</title>'
-        f'<desc id="{identity}-words">{html.escape(" ".join(sentences))}</desc>'
+        f'<svg width="100%" height="{top}" '
+        f"{described(f'turns-{name}', title, ' '.join(sentences))}"
         f"{''.join(parts)}</svg>"
         '<p class="legend"><span class="key runs"></span> runs '
         '<span class="key waits"></span> is due, and waits</p>'
-        '<details class="log words"><summary>The picture as a table</summary>'
-        '<table class="words"><thead><tr><th scope="col">Picture</th><th scope="col">Thread</th>'
-        f'<th scope="col">ms</th></tr></thead><tbody>{"".join(rows)}</tbody></table>'
-        "</details></div>"
+        f"{as_table(['Picture', 'Thread', 'ms'], rows)}</div>"
     )

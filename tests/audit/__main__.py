@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+import conftest
 from playwright.sync_api import sync_playwright
 
 from audit import axe, layout, lighthouse, mutants, site, valid
@@ -31,7 +32,7 @@ def main() -> int:
         return 2
     with tempfile.TemporaryDirectory(prefix="audit-") as folder:
         target = Path(folder, "book")
-        site.build(target)
+        conftest.build(target, os.environ)
         return _audit(target, Path(npm), parts or PARTS)
 
 
@@ -39,13 +40,14 @@ def _audit(target: Path, npm: Path, parts: Sequence[str]) -> int:
     """Run the audits whose tools are found; under CI every tool must be."""
     pages = site.pages(target)
     wrong: list[str] = []
-    chromium = site.browser()
+    with sync_playwright() as playwright:
+        chromium = conftest.find_browser(playwright)
     if chromium is None:
         wrong += _left_out("pages in a browser", "Chromium: apt install chromium")
     else:
         with site.serve(target) as address, sync_playwright() as playwright:
             browser = playwright.chromium.launch(
-                executable_path=chromium, args=list(site.BROWSER_ARGUMENTS)
+                executable_path=chromium, args=list(conftest.BROWSER_ARGUMENTS)
             )
             if "axe" in parts:
                 looked, found = axe.check(browser, address, pages, npm)

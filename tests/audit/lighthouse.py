@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from audit import site
+from conftest import BROWSER_ARGUMENTS
 
 #: The least score of each category, and on each device of performance.
 CATEGORIES = {"accessibility": 100, "best-practices": 100, "seo": 100}
@@ -109,7 +109,7 @@ def _score(report: dict[str, Any], category: str) -> float:
 
 
 def _report(url: str, device: str, npm: Path, browser: str) -> dict[str, Any]:
-    flags = " ".join(("--headless", *site.BROWSER_ARGUMENTS))
+    flags = " ".join(("--headless", *BROWSER_ARGUMENTS))
     command = [node() or "node", str(npm / "lighthouse" / "cli" / "index.js"), url]
     command += ["--output=json", "--quiet", f"--chrome-flags={flags}"]
     command += ["--preset=desktop"] if device == "desktop" else []
