@@ -96,3 +96,13 @@ def test_only_what_the_last_build_asked_for_is_kept(two: Book) -> None:
     two.outer()
     two.fragments.save()
     assert set(Fragments(two.fragments.path).kept) == {"inner", "outer"}
+
+
+def test_those_of_a_copied_book_are_not_taken(two: Book) -> None:
+    """They rest on the original's files, which say nothing of the copy's."""
+    two.outer()
+    two.fragments.save()
+    copy = two.fragments.path.with_name("copied.json")
+    copy.write_bytes(two.fragments.path.read_bytes())
+    assert not Fragments(copy).kept
+    assert Fragments(two.fragments.path).kept

@@ -41,7 +41,7 @@ class Fragments:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.engine = _engine()
+        self.engine = _engine(path)
         self.kept: dict[str, Fragment] = {}
         #: Those that were asked for since the last `save`.
         self.used: dict[str, Fragment] = {}
@@ -72,8 +72,9 @@ class Fragments:
             fragment = Fragment(made, {str(path): _stamp(path) for path in sorted(paths)})
             self.kept[key] = fragment
         self.used[key] = fragment
-        for path in fragment.stamps:
-            self.rest_on(Path(path))
+        if self.under_way:
+            for path in fragment.stamps:
+                self.rest_on(Path(path))
         return fragment.html
 
     def rest_on(self, path: Path | None) -> None:
@@ -97,16 +98,20 @@ class Fragments:
 
 def _stamp(path: Path | str) -> Stamp:
     try:
-        state = Path(path).stat()
+        state = os.stat(path)  # noqa: PTH116 - thousands a build; a Path costs ten times the call
     except OSError:
         return None
     return state.st_mtime_ns, state.st_size
 
 
-def _engine() -> str:
-    """Return a digest of this package and of the interpreters that it knows of."""
+def _engine(kept_in: Path) -> str:
+    """Return a digest of this package, of the interpreters that it knows of, and of the place.
+
+    Fragments name files by their absolute paths: those of a copied book are not the copy's.
+    """
     found = interpreters.available(interpreters.listed())
-    digest = hashlib.sha256(repr([interpreter.key for interpreter in found]).encode())
+    told = [str(kept_in.absolute()), *(interpreter.key for interpreter in found)]
+    digest = hashlib.sha256(repr(told).encode())
     for path in sorted(Path(__file__).parent.glob("*.py")):
         digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import hashlib
 import importlib.metadata
 import json
 import logging
@@ -20,7 +22,8 @@ from observed.promises import split_block
 
 #: The examples of each page, by the page's file.
 _examples: dict[str, list[str]] = {}
-_EXAMPLE = re.compile(r'(?s)<figure class="example".*?</figure>')
+_EXAMPLE = ('<figure class="example"', "</figure>")
+_WORDS = ('<pre class="example-words"', "</pre>")
 _NO_WORDS = re.compile(
     r'(?s)<(details|table).*?</\1>|<p class="caption">.*?</p>'
     r'|<span class="(?:time|stream)">[^<]*</span>|<[^>]+>'
@@ -67,26 +70,40 @@ def _program(path: Path) -> str:
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Give search the words of each example in place of its thousand coloured elements."""
     if page.file.src_uri.endswith(".ipynb"):
-        html = labs.plain(html)
+        key = f"lab {hashlib.sha256(html.encode()).hexdigest()}"
+        html = fragments.of_book().get(key, functools.partial(labs.plain, html))
         # A notebook has no front matter.
         metadata = json.loads(page.file.content_string)["metadata"]
         page.meta.update(
             {key: metadata[key] for key in ("description", "search") if key in metadata}
         )
-    _examples[page.file.src_uri] = _EXAMPLE.findall(html)
-    return _EXAMPLE.sub(_words, html)
+    parts = _split(html, *_EXAMPLE)
+    _examples[page.file.src_uri] = parts[1::2]
+    parts[1::2] = [_words(example) for example in parts[1::2]]
+    return "".join(parts)
 
 
-def _words(example: re.Match[str]) -> str:
-    return f'<pre class="example-words">{_NO_WORDS.sub("", example[0])}</pre>'
+def _split(html: str, begin: str, end: str) -> list[str]:
+    """Split at each piece from `begin` to `end`: these have the odd places in the list."""
+    before, *rest = html.split(begin)
+    parts = [before]
+    for piece in rest:
+        inside, _, after = piece.partition(end)
+        parts += [begin + inside + end, after]
+    return parts
+
+
+@functools.lru_cache(maxsize=1024)  # under `serve`, all examples but the saved one are as before
+def _words(example: str) -> str:
+    return f"{_WORDS[0]}>{_NO_WORDS.sub('', example)}{_WORDS[1]}"
 
 
 @event_priority(-100)  # the last to change the page: its scripts are as they will be read
 def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
     """Put the examples in their places again, and say what the page may load."""
-    examples = iter(_examples[page.file.src_uri])
-    output = re.sub(r'(?s)<pre class="example-words">.*?</pre>', lambda _: next(examples), output)
-    return _finished(output)
+    parts = _split(output, *_WORDS)
+    parts[1::2] = _examples[page.file.src_uri]
+    return _finished("".join(parts))
 
 
 def on_post_template(output: str, *, template_name: str, config: MkDocsConfig) -> str:

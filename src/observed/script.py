@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,8 +43,7 @@ def read_script(path: Path, examples: Path) -> Script:
     except UnicodeDecodeError as error:
         raise ScriptError(f"{where}: expected UTF-8; found: {error}") from None
     try:
-        toml, program = split_block(text)
-        promises, dependencies = read_block(toml)
+        program, promises, dependencies = _parts(text)
     except ScriptError as error:
         raise ScriptError(
             f"{where}: {error}\n  repeat: {repeat_command(name)}",
@@ -57,6 +57,30 @@ def read_script(path: Path, examples: Path) -> Script:
         dependencies=dependencies,
         imports=_imports(path, program),
     )
+
+
+# Under `serve` the same texts are read again at each saved file: what they say is remembered.
+@functools.cache
+def _parts(text: str) -> tuple[str, Promises, list[str]]:
+    """Return a script's program, its promises and its dependencies."""
+    toml, program = split_block(text)
+    return program, *read_block(toml)
+
+
+@functools.cache
+def _modules(program: str) -> tuple[str, ...]:
+    """Return the first parts of the names of the modules that a program imports."""
+    try:
+        tree = ast.parse(program)
+    except SyntaxError:  # a listing that is shown because it does not compile
+        return ()
+    names: list[str] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.append(node.module)
+    return tuple(name.partition(".")[0] for name in names)
 
 
 def repeat_command(name: str, runs: int = 1, interpreter: str | None = None) -> str:
@@ -79,20 +103,10 @@ def _imports(path: Path, program: str) -> dict[str, str]:
     found: dict[str, str] = {}
     todo = [program]
     while todo:
-        try:
-            tree = ast.parse(todo.pop())
-        except SyntaxError:  # a listing that is shown because it does not compile
-            continue
-        for node in ast.walk(tree):
-            names: list[str] = []
-            if isinstance(node, ast.Import):
-                names = [alias.name for alias in node.names]
-            elif isinstance(node, ast.ImportFrom) and node.module:
-                names = [node.module]
-            for module in names:
-                beside = path.with_name(f"{module.partition('.')[0]}.py")
-                if beside.name not in found and beside != path and beside.is_file():
-                    text = beside.read_text(encoding="utf-8").replace("\r\n", "\n")
-                    found[beside.name] = split_block(text)[1]
-                    todo.append(found[beside.name])
+        for module in _modules(todo.pop()):
+            beside = path.with_name(f"{module}.py")
+            if beside.name not in found and beside != path and beside.is_file():
+                text = beside.read_text(encoding="utf-8").replace("\r\n", "\n")
+                found[beside.name] = split_block(text)[1]
+                todo.append(found[beside.name])
     return found
