@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from observed import book, page
+from observed import book, check, page
 from observed.script import Script, read_script
 
 if TYPE_CHECKING:
@@ -41,6 +41,12 @@ def make_script(tmp_path: Path) -> MakeScript:
         return read_script(path, tmp_path / "examples")
 
     return make
+
+
+@pytest.fixture
+def any_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a script measure however busy this machine is: its own control is the point."""
+    monkeypatch.setattr(check, "QUIET", 1000)
 
 
 @pytest.fixture

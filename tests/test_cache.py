@@ -32,11 +32,33 @@ def test_a_failure_is_never_kept(make_script: MakeScript, tmp_path: Path) -> Non
     assert record.observe(script, cache=store).ran
 
 
-def test_a_failed_control_is_never_kept(make_script: MakeScript, tmp_path: Path) -> None:
+def test_a_failed_control_is_measured_again_unless_it_is_only_to_be_shown(
+    make_script: MakeScript, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(record, "ATTEMPTS", 1)
     script = make_script("print(1)\n", "alone = true\nlines = ['(?P<x>.)']\ncontrol = ['x > 5']")
     store = Cache(tmp_path / "cache")
-    record.observe(script, cache=store)
-    assert not list(tmp_path.glob("cache/*.json"))
+    first = record.observe(script, cache=store)
+    shown = record.observe(script, cache=store, again=False)
+    assert not shown.ran
+    assert shown.series == first.series
+    assert shown.series.failed_controls
+    assert record.observe(script, cache=store).ran
+
+
+def test_what_must_be_measured_again_waits_for_the_others(
+    make_script: MakeScript, any_machine: None
+) -> None:
+    """What disturbed it may be over then, and nobody waits for that."""
+    promises = "alone = true\nlines = ['(?P<x>.)']\ncontrol = ['x > 5']"
+    busy = make_script("print(1)\n", promises, name="chapter/busy.py")
+    quiet = make_script("print(9)\n", promises, name="chapter/quiet.py")
+    ended: list[str] = []
+    seen = record.observe_all(
+        [(busy, None), (quiet, None)], done=lambda one: ended.append(one.script.name)
+    )
+    assert ended == ["chapter/quiet.py", "chapter/busy.py"]
+    assert [one.series.attempts for one in seen] == [record.ATTEMPTS, 1]
 
 
 def test_the_key_knows_all_that_could_change_a_run(make_script: MakeScript) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import MakeScript
 
-from observed import check, interpreters, record
+from observed import interpreters, record
 from observed.errors import BrokenPromise
 from observed.record import Observation
 from observed.script import Script
@@ -19,12 +19,6 @@ HERE = interpreters.default().identity.name
 
 def observe(script: Script) -> Observation:
     return record.observe(script)
-
-
-@pytest.fixture
-def any_machine(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a script measure however busy this machine is: its own control is the point."""
-    monkeypatch.setattr(check, "QUIET", 1000)
 
 
 @pytest.mark.parametrize(

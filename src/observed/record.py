@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -30,7 +31,7 @@ ATTEMPTS = 3
 #: Runs at a time for each core: most examples sleep or wait. Those that compute are held
 #: back by `_wait_for_a_core`. `nox -s bench -- --outcomes` shows that running together
 #: changes no outcome.
-JOBS_PER_CORE = 8
+JOBS_PER_CORE = 16
 #: Seconds after which a run starts even if the cores are never free.
 PATIENCE = 2.0
 
@@ -78,6 +79,7 @@ def observe(
     name: str | None = None,
     *,
     cache: Cache | None = None,
+    again: bool = True,
     runs: int | None = None,
 ) -> Observation:
     """Return the runs of one script, checked; run it where `cache` does not hold them.
@@ -86,12 +88,13 @@ def observe(
         script: The script.
         name: The interpreter's name; by default the one that builds the book.
         cache: Where to look first and what to fill; None to run in any case.
+        again: Measure again what the machine was too busy for when it was kept.
         runs: How many runs, instead of the number that the script asks for.
 
     Raises:
         InterpreterMissing: The interpreter is neither here nor in a committed recording.
     """
-    [observation] = observe_all([(script, name)], cache=cache, runs=runs)
+    [observation] = observe_all([(script, name)], cache=cache, again=again, runs=runs)
     return observation
 
 
@@ -100,6 +103,7 @@ def observe_all(
     *,
     cache: Cache | None = None,
     fresh: bool = False,
+    again: bool = True,
     runs: int | None = None,
     jobs: int | None = None,
     done: Callable[[Observation], None] = lambda _: None,
@@ -110,6 +114,7 @@ def observe_all(
         wanted: Scripts, each with the name of an interpreter (None: the default one).
         cache: As for `observe`.
         fresh: Run everything; the cache is filled, not read.
+        again: As for `observe`.
         runs: As for `observe`.
         jobs: How many runs at a time; by default `JOBS_PER_CORE` for each core.
         done: Called with each observation as soon as it is there.
@@ -117,8 +122,7 @@ def observe_all(
     found: dict[int, Observation] = {}
 
     def finish(index: int, observation: Observation, where: FoundInterpreter | None) -> None:
-        sound = not observation.broken and not observation.series.failed_controls
-        if cache is not None and where is not None and sound:
+        if cache is not None and where is not None and not observation.broken:
             key = caching.key(observation.script, where)
             if observation.ran:
                 cache.put(key, observation.series)
@@ -134,14 +138,13 @@ def observe_all(
             finish(index, committed(script, name), None)
             continue
         series = cache.get(caching.key(script, where)) if cache and not fresh else None
-        if series is None:
+        if series is None or (again and series.failed_controls):
             to_run.append((index, script, where))
         else:
             finish(index, _checked(script, where, series, ran=False), where)
 
-    # Long ones first, so that none is left over when the others have ended.
     together = [job for job in to_run if not job[1].promises.alone]
-    together.sort(key=lambda job: -job[1].promises.deadline)
+    together.sort(key=_longest_first)
     with ThreadPoolExecutor(jobs or JOBS_PER_CORE * cores()) as pool:
         started: list[tuple[int, Script, FoundInterpreter, list[Future[Recording]]]] = [
             (
@@ -153,11 +156,31 @@ def observe_all(
         for index, script, where, futures in started:
             series = Series([future.result() for future in futures])
             finish(index, _checked(script, where, series, ran=True), where)
-    for index, script, where in to_run:
-        if script.promises.alone:
-            series = _measure(script, where, runs or script.promises.runs)
-            finish(index, _checked(script, where, series, ran=True), where)
+    measurements = deque((1, *job) for job in to_run if job[1].promises.alone)
+    while measurements:
+        attempt, index, script, where = measurements.popleft()
+        series = _measure(script, where, runs or script.promises.runs, attempt)
+        observation = _checked(script, where, series, ran=True)
+        if attempt < ATTEMPTS and (series.failed_controls or observation.broken):
+            # A core's speed changes under a running program, on shared machines by half. What
+            # is false of the interpreter fails each time; the caption says how often it was tried.
+            if not measurements:
+                time.sleep(attempt)
+            measurements.append((attempt + 1, index, script, where))  # the others come first
+        else:
+            finish(index, observation, where)
     return [found[index] for index in range(len(wanted))]
+
+
+def _longest_first(job: tuple[int, Script, FoundInterpreter]) -> tuple[bool, float]:
+    """Order runs so that none is left over when the others have ended.
+
+    What hangs on purpose lasts until its deadline, and uses no core; of the others the
+    deadline is a guess.
+    """
+    promises = job[1].promises.for_interpreter(job[2].identity.name)
+    exits = promises.exit if isinstance(promises.exit, list) else [promises.exit]
+    return "deadline" not in exits, -promises.deadline
 
 
 _gate = threading.Lock()
@@ -188,20 +211,9 @@ def _wait_for_a_core() -> None:
             return
 
 
-def _measure(script: Script, where: FoundInterpreter, runs: int) -> Series:
-    """Run a measurement until its controls and its promises hold, at most `ATTEMPTS` times.
-
-    A core's speed changes under a running program, on shared machines by half. What is
-    false of the interpreter fails each time; the caption says how often it was tried.
-    """
-    name = where.identity.name
-    for attempt in range(1, ATTEMPTS + 1):
-        recordings = [run(script, where) for _ in range(runs)]
-        failed = check.failed_controls(script, name, recordings)
-        if not failed and not check.check(script, name, recordings):
-            break
-        if attempt < ATTEMPTS:
-            time.sleep(attempt)  # what disturbed this attempt may be over soon
+def _measure(script: Script, where: FoundInterpreter, runs: int, attempt: int) -> Series:
+    recordings = [run(script, where) for _ in range(runs)]
+    failed = check.failed_controls(script, where.identity.name, recordings)
     return Series(recordings, failed_controls=failed, attempts=attempt)
 
 
