@@ -191,12 +191,30 @@ def test_a_page_that_was_read_opens_offline_and_the_new_one_takes_over(
     assert tab.locator("h1").inner_text().startswith("The GIL, anew")
 
 
-def test_a_term_says_its_meaning_to_a_mouse_and_a_keyboard(address: str, tab: Tab) -> None:
-    for reach in ("hover", "focus"):
-        tab.goto(f"{address}/the-gil.html")
-        getattr(tab.locator("a.term", has_text="lost update").first, reach)()
-        tooltip = tab.locator("[role=tooltip]", has_text="one of the two changes is gone")
-        tooltip.wait_for(state="visible")
+@pytest.mark.parametrize("width", [390, 1300])
+@pytest.mark.parametrize("reach", ["hover", "focus"])
+def test_a_term_says_its_meaning_to_a_mouse_and_a_keyboard(
+    address: str, tab: Tab, reach: str, width: int
+) -> None:
+    tab.set_viewport_size({"width": width, "height": 800})
+    tab.goto(f"{address}/the-gil.html")
+    term = tab.locator("a.term", has_text="lost update").first
+    title = term.get_attribute("title")
+    getattr(term, reach)()
+    meaning = tab.locator("[role=tooltip]", has_text="one of the two changes is gone")
+    meaning.wait_for(state="visible")
+    box, at = meaning.bounding_box(), term.bounding_box()
+    assert box is not None
+    assert at is not None
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= width
+    assert box["y"] == pytest.approx(at["y"] + at["height"], abs=3)
+    if reach == "hover":  # it stays while the mouse is on it
+        meaning.hover()
+        assert meaning.is_visible()
+    tab.keyboard.press("Escape")
+    meaning.wait_for(state="hidden")
+    assert term.get_attribute("title") == title
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

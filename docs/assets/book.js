@@ -1,9 +1,21 @@
 // The book's own script. Every page reads whole without it.
 
+// Calls `work` for each of the elements, a few at a time: a long page answers a touch in between.
+const each = async (elements, work) => {
+  let begun = performance.now();
+  for (const [number, element] of elements.entries()) {
+    if (performance.now() - begun > 8) {
+      await new Promise((resolve) => setTimeout(resolve));
+      begun = performance.now();
+    }
+    work(element, number);
+  }
+};
+
 // Recorded runs: a list of logs becomes one log with two buttons.
-for (const runs of document.querySelectorAll("details.runs")) {
+each(document.querySelectorAll("details.runs"), (runs) => {
   const items = [...runs.querySelectorAll("li")];
-  if (items.length < 2) continue;
+  if (items.length < 2) return;
   let at = 0;
   const where = document.createElement("span");
   where.setAttribute("role", "status");
@@ -24,13 +36,13 @@ for (const runs of document.querySelectorAll("details.runs")) {
   steps.append(button("Previous run", -1), button("Next run", 1), where);
   runs.querySelector("ol").before(steps);
   show(0);
-}
+});
 
 // A line of a log and its place in the timeline light each other.
-for (const example of document.querySelectorAll("figure.example")) {
+each(document.querySelectorAll("figure.example"), (example) => {
   const timeline = example.querySelector(".timeline");
   const terminal = example.querySelector("pre.terminal");
-  if (!timeline || !terminal) continue;
+  if (!timeline || !terminal) return;
   // Places that lie on one another are lit together.
   const light = (event) => {
     for (const place of example.querySelectorAll(".lit")) place.classList.remove("lit");
@@ -46,6 +58,45 @@ for (const example of document.querySelectorAll("figure.example")) {
     part.addEventListener("pointerover", light);
     part.addEventListener("pointerleave", light);
   }
+});
+
+// A term's meaning, for a mouse and for a keyboard; Escape puts it away. Of the theme's own tooltips each link
+// to a section has one: they cost a long page a fifth of a second on a phone.
+{
+  const meaning = document.createElement("div");
+  meaning.className = "meaning";
+  meaning.id = "meaning";
+  meaning.hidden = true;
+  meaning.setAttribute("role", "tooltip");
+  document.querySelector("article").append(meaning);
+  let term = null;
+  const hide = () => {
+    if (!term) return;
+    term.title = meaning.textContent;
+    term.removeAttribute("aria-describedby");
+    term = null;
+    meaning.hidden = true;
+  };
+  const show = (event) => {
+    const found = event.target.closest("a.term");
+    if (found === term || meaning.contains(event.target)) return;
+    if (!found && event.type === "pointerover" && term?.matches(":focus-visible")) return;
+    hide();
+    if (!found) return;
+    term = found;
+    meaning.textContent = term.title;
+    term.removeAttribute("title"); // the browser would show it too
+    term.setAttribute("aria-describedby", meaning.id);
+    meaning.hidden = false;
+    const within = meaning.offsetParent.getBoundingClientRect();
+    const line = [...term.getClientRects()].at(-1);
+    const left = Math.min(line.left, innerWidth - meaning.offsetWidth - 8);
+    meaning.style.insetInlineStart = `${left - within.left}px`;
+    meaning.style.insetBlockStart = `${line.bottom - within.top}px`;
+  };
+  document.addEventListener("pointerover", show);
+  document.addEventListener("focusin", show);
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
 }
 
 // What was read can be read again offline. Not while the book is written: such a page has no policy.
@@ -56,7 +107,7 @@ if (location.protocol.startsWith("http") && document.querySelector("meta[http-eq
 
 // A button that copies each program; the theme's script does what it says. The theme's own buttons cost a
 // long page a second on a phone, for it measures the page anew after each.
-document.querySelectorAll("article .highlight > pre").forEach((program, number) => {
+each(document.querySelectorAll("article .highlight > pre"), (program, number) => {
   const bar = document.createElement("div");
   bar.className = "md-code__nav";
   const button = document.createElement("button");

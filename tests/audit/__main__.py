@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -32,11 +33,14 @@ def main() -> int:
         return 2
     with tempfile.TemporaryDirectory(prefix="audit-") as folder:
         target = Path(folder, "book")
-        conftest.build(target, os.environ)
-        return _audit(target, Path(npm), parts or PARTS)
+        with socket.create_server(("127.0.0.1", 0)) as probe:
+            port = probe.getsockname()[1]
+        # Built for the address at which it is looked at, as a published book is.
+        conftest.build(target, {**os.environ, "BOOK_URL": f"http://127.0.0.1:{port}/book/"})
+        return _audit(target, port, Path(npm), parts or PARTS)
 
 
-def _audit(target: Path, npm: Path, parts: Sequence[str]) -> int:
+def _audit(target: Path, port: int, npm: Path, parts: Sequence[str]) -> int:
     """Run the audits whose tools are found; under CI every tool must be."""
     pages = site.pages(target)
     wrong: list[str] = []
@@ -45,7 +49,7 @@ def _audit(target: Path, npm: Path, parts: Sequence[str]) -> int:
     if chromium is None:
         wrong += _left_out("pages in a browser", "Chromium: apt install chromium")
     else:
-        with site.serve(target) as address, sync_playwright() as playwright:
+        with site.serve(target, port) as address, sync_playwright() as playwright:
             browser = playwright.chromium.launch(
                 executable_path=chromium, args=list(conftest.BROWSER_ARGUMENTS)
             )
@@ -60,7 +64,7 @@ def _audit(target: Path, npm: Path, parts: Sequence[str]) -> int:
                 wrong += _say("mutants", f"{count} pages, each broken against one rule", found)
             browser.close()
         if "lighthouse" in parts:
-            with site.serve(target) as address:
+            with site.serve(target, port) as address:
                 measured = [
                     lighthouse.look(address, page, device, npm, chromium)
                     for page in KINDS

@@ -17,12 +17,8 @@ COMPRESSED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".py", ".
 
 
 def pages(site: Path) -> list[str]:
-    """Return the addresses of the site's pages, without that for a wrong address.
-
-    That one names its styles by the address where the book is published, not by this one.
-    """
-    found = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
-    return [page for page in found if page != "404.html"]
+    """Return the addresses of the site's pages, below the site's own."""
+    return sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
 
 
 @functools.cache
@@ -58,7 +54,7 @@ class _Handler(QuietHandler):
 
 
 @contextlib.contextmanager
-def serve(site: Path) -> Iterator[str]:
+def serve(site: Path, port: int = 0) -> Iterator[str]:
     """Serve the folder `site` under a sub-path, as a project's pages are; yield its address."""
-    with conftest.serve(site, handler=_Handler) as address:
+    with conftest.serve(site, port, _Handler) as address:
         yield f"{address}/"
