@@ -192,6 +192,18 @@ def test_a_page_that_was_read_opens_offline_and_the_new_one_takes_over(
 
 
 @pytest.mark.parametrize("width", [390, 1300])
+def test_a_key_opens_search(address: str, tab: Tab, width: int) -> None:
+    tab.set_viewport_size({"width": width, "height": 800})
+    tab.goto(f"{address}/index.html")
+    tab.keyboard.press("/")
+    tab.locator("input[name=query]:focus").wait_for()
+    tab.keyboard.type("daemon thread not finishing")
+    tab.locator(".md-search-result__item a").first.wait_for()
+    assert tab.locator("input[name=query]").input_value() == "daemon thread not finishing"
+    assert tab.url.endswith("/index.html")
+
+
+@pytest.mark.parametrize("width", [390, 1300])
 @pytest.mark.parametrize("reach", ["hover", "focus"])
 def test_a_term_says_its_meaning_to_a_mouse_and_a_keyboard(
     address: str, tab: Tab, reach: str, width: int

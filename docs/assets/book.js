@@ -99,6 +99,16 @@ each(document.querySelectorAll("figure.example"), (example) => {
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
 }
 
+// The theme's keys for search put the cursor into a field that a small screen hides until search is open.
+document.addEventListener("keydown", (event) => {
+  const search = document.querySelector("#__search");
+  const writes = event.target.matches("input:not([type=checkbox]), textarea, [contenteditable]");
+  const other = event.ctrlKey || event.metaKey || event.altKey;
+  if (!["/", "f", "s"].includes(event.key) || writes || other || search.checked) return;
+  search.click();
+  event.preventDefault();
+}, { capture: true });
+
 // What was read can be read again offline. Not while the book is written: such a page has no policy.
 if (location.protocol.startsWith("http") && document.querySelector("meta[http-equiv=Content-Security-Policy]")) {
   const worker = new URL("../offline.js", document.currentScript.src);
