@@ -23,9 +23,14 @@ KEPT = "†"
 
 
 @page.boxed
-@fragments.keep
 def matrix() -> str:
     """Return what each example did on each interpreter, as HTML, with a legend above."""
+    # Pages count by what they show, not by their files: they are saved all the time.
+    return _matrix(*_pages())
+
+
+@fragments.keep
+def _matrix(places: dict[str, str], titles: dict[str, str]) -> str:
     scripts = find_scripts(book.examples())
     # A folder changes when a script or a recording is added.
     folders = {script.path.parent for script in scripts}
@@ -35,7 +40,6 @@ def matrix() -> str:
     run = {name or default for _, name in record.wanted_for(scripts)}
     listed = list(dict.fromkeys([*interpreters.listed(), default, *sorted(run)]))
     columns = tuple(name for name in listed if name in run)
-    places, titles = _pages()
     order = list(titles)
     chapters = sorted(scripts, key=lambda script: order.index(_chapter(script)))
     tables = "".join(
@@ -56,14 +60,12 @@ def _pages() -> tuple[dict[str, str], dict[str, str]]:
     """
     docs = book.root() / "docs"
     config = book.root() / "mkdocs.yml"
-    fragments.rest_on(docs, config)
     order = re.findall(r"(?m)^ *- (?:.+: )?([\w-]+)\.md *$", config.read_text(encoding="utf-8"))
     chapters = sorted(folder.name for folder in book.examples().iterdir() if folder.is_dir())
     places: dict[str, str] = {}
     titles: dict[str, str] = {}
     for name in dict.fromkeys([*order, *chapters]):
         path = docs / f"{name}.md"
-        fragments.rest_on(path)
         text = path.read_text(encoding="utf-8") if path.exists() else ""
         title = re.search(r"(?m)^title: (.+)$", text)
         titles[name] = title[1] if title else name
@@ -119,7 +121,7 @@ def _table(
     rows = "".join(_row(script, columns, places.get(script.name, "")) for script in scripts)
     title = html.escape(title)
     return (
-        f'<div class="scroll" tabindex="0" role="region" data-search-exclude '
+        f'<div class="scroll" tabindex="0" role="region" '
         f'aria-label="{title}: each example on each interpreter">'
         f'<table class="matrix"><caption>{title}</caption><thead><tr><th scope="col">Example</th>'
         f"{heads}</tr></thead><tbody>{rows}</tbody></table></div>"

@@ -20,10 +20,11 @@ from observed import book, fragments, labs, notebooks, offline, policy, theme
 from observed.errors import ObservedError
 from observed.promises import split_block
 
-#: The examples of each page, by the page's file.
-_examples: dict[str, list[str]] = {}
-_EXAMPLE = ('<figure class="example"', "</figure>")
-_WORDS = ('<pre class="example-words"', "</pre>")
+#: The examples of each page, and its large tables, by the page's file.
+_pieces: dict[str, list[str]] = {}
+_EXAMPLE = '<figure class="example"', "</figure>"
+_TABLE = '<div class="scroll"', "</table></div>"
+_WORDS = '<pre class="example-words"', "</pre>"
 _NO_WORDS = re.compile(
     r'(?s)<(details|table).*?</\1>|<p class="caption">.*?</p>'
     r'|<span class="(?:time|stream)">[^<]*</span>|<[^>]+>'
@@ -68,7 +69,7 @@ def _program(path: Path) -> str:
 
 @event_priority(-100)  # the last to change the content before search reads it
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Give search the words of each example in place of its thousand coloured elements."""
+    """Give search an example's words in place of its thousand coloured elements; no large table."""
     if page.file.src_uri.endswith(".ipynb"):
         key = f"lab {hashlib.sha256(html.encode()).hexdigest()}"
         html = fragments.of_book().get(key, functools.partial(labs.plain, html))
@@ -77,42 +78,49 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
         page.meta.update(
             {key: metadata[key] for key in ("description", "search") if key in metadata}
         )
-    parts = _split(html, *_EXAMPLE)
-    _examples[page.file.src_uri] = parts[1::2]
-    parts[1::2] = [_words(example) for example in parts[1::2]]
+    parts = _split(html, _EXAMPLE, _TABLE)
+    _pieces[page.file.src_uri] = parts[1::2]
+    parts[1::2] = [_words(piece) for piece in parts[1::2]]
     return "".join(parts)
 
 
-def _split(html: str, begin: str, end: str) -> list[str]:
-    """Split at each piece from `begin` to `end`: these have the odd places in the list."""
-    before, *rest = html.split(begin)
+def _split(html: str, *kinds: tuple[str, str]) -> list[str]:
+    """Split at each piece of one of the kinds: these have the odd places in the list.
+
+    Args:
+        html: Of a page.
+        kinds: What a piece begins with, and what it ends with. No piece is in another.
+    """
+    begins = "|".join(re.escape(begin) for begin, _ in kinds)
+    before, *rest = re.split(f"({begins})", html)
     parts = [before]
-    for piece in rest:
+    for begin, piece in zip(rest[::2], rest[1::2], strict=True):
+        end = dict(kinds)[begin]
         inside, _, after = piece.partition(end)
         parts += [begin + inside + end, after]
     return parts
 
 
 @functools.lru_cache(maxsize=1024)  # under `serve`, all examples but the saved one are as before
-def _words(example: str) -> str:
-    return f"{_WORDS[0]}>{_NO_WORDS.sub('', example)}{_WORDS[1]}"
+def _words(piece: str) -> str:
+    words = "" if piece.startswith(_TABLE[0]) else _NO_WORDS.sub("", piece)
+    return f"{_WORDS[0]}>{words}{_WORDS[1]}"
 
 
 @event_priority(-100)  # the last to change the page: its scripts are as they will be read
 def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
     """Put the examples in their places again, and say what the page may load."""
-    parts = _split(output, *_WORDS)
-    parts[1::2] = _examples[page.file.src_uri]
-    return _finished("".join(parts))
+    parts = _split(theme.mended(output), _WORDS)
+    parts[1::2] = _pieces[page.file.src_uri]
+    return _with_policy("".join(parts))
 
 
 def on_post_template(output: str, *, template_name: str, config: MkDocsConfig) -> str:
     """Say what the page for a wrong address may load."""
-    return _finished(output) if template_name.endswith(".html") else output
+    return _with_policy(theme.mended(output)) if template_name.endswith(".html") else output
 
 
-def _finished(page: str) -> str:
-    page = theme.mended(page)
+def _with_policy(page: str) -> str:
     # Under `serve`, MkDocs adds a script of its own afterwards, which loads a changed page.
     return page if _command == "serve" else policy.with_policy(page)
 
