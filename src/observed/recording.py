@@ -26,7 +26,10 @@ class Interpreter(msgspec.Struct, frozen=True):
 
 
 class Line(msgspec.Struct, frozen=True, array_like=True):
-    """A line: microseconds from the start of the process to its first byte, stream, text."""
+    """A line: microseconds from the start of the process to its first byte, stream, text.
+
+    The time is that of reading, and never later than the end of the process.
+    """
 
     at: int
     stream: Literal["out", "err"]

@@ -280,7 +280,8 @@ class _Run:
             script=self.script.name,
             interpreter=self.interpreter.identity,
             lines=[
-                Line(max(0, at - start) // 1000, name, self._without_paths(text))
+                # The last words of a run may be read a moment after its end was noted.
+                Line(max(0, min(at, int(end)) - start) // 1000, name, self._without_paths(text))
                 for at, name, text in lines
             ],
             status=code if code >= 0 else None,
