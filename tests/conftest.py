@@ -145,6 +145,11 @@ def build(target: Path, environment: Mapping[str, str]) -> None:
 class QuietHandler(http.server.SimpleHTTPRequestHandler):
     """Serves a folder, and says nothing of it."""
 
+    def handle(self) -> None:
+        """Answer, unless the browser has closed the connection: it may."""
+        with contextlib.suppress(ConnectionError):
+            super().handle()
+
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""
 
