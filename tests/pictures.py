@@ -66,7 +66,7 @@ def screenshots(browser: Browser, site: Path, folder: Path) -> None:
                     tab.goto(f"{address}/{page}")
                     tab.screenshot(path=folder / f"{name}-{width}-{scheme}.png")
                 tab.goto(f"{address}/index.html")
-                tab.keyboard.press("/")
+                tab.keyboard.press("Control+k")
                 tab.locator("input[name=query]:focus").wait_for()
                 tab.keyboard.type("daemon thread not finishing")
                 tab.locator(".md-search-result__item a").first.wait_for()

@@ -195,12 +195,24 @@ def test_a_page_that_was_read_opens_offline_and_the_new_one_takes_over(
 def test_a_key_opens_search(address: str, tab: Tab, width: int) -> None:
     tab.set_viewport_size({"width": width, "height": 800})
     tab.goto(f"{address}/index.html")
-    tab.keyboard.press("/")
+    tab.keyboard.press("Control+k")
     tab.locator("input[name=query]:focus").wait_for()
     tab.keyboard.type("daemon thread not finishing")
     tab.locator(".md-search-result__item a").first.wait_for()
     assert tab.locator("input[name=query]").input_value() == "daemon thread not finishing"
     assert tab.url.endswith("/index.html")
+
+
+def test_no_letter_by_itself_is_a_command(address: str, tab: Tab) -> None:
+    """Source: WCAG 2.2, 2.1.4. The theme would open search, or go to another page."""
+    tab.goto(f"{address}/the-gil.html")
+    tab.wait_for_function("document.querySelector('.md-code__button') !== null")
+    tab.keyboard.type("gil/fs.,np")
+    tab.wait_for_timeout(500)
+    assert tab.url.endswith("/the-gil.html")
+    assert not tab.locator("#__search").is_checked()
+    tab.keyboard.press("Control+k")
+    tab.locator("input[name=query]:focus").wait_for()
 
 
 @pytest.mark.parametrize("width", [390, 1300])

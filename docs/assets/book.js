@@ -99,15 +99,18 @@ each(document.querySelectorAll("figure.example"), (example) => {
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
 }
 
-// The theme's keys for search put the cursor into a field that a small screen hides until search is open.
+// Ctrl K opens search. The theme's own keys are letters and signs by themselves, which whoever dictates to the
+// browser presses without meaning to (WCAG 2.1.4): the theme does not hear of those.
 document.addEventListener("keydown", (event) => {
   const search = document.querySelector("#__search");
-  const writes = event.target.matches("input:not([type=checkbox]), textarea, [contenteditable]");
-  const other = event.ctrlKey || event.metaKey || event.altKey;
-  if (!["/", "f", "s"].includes(event.key) || writes || other || search.checked) return;
-  search.click();
+  if (search.checked) return;
+  const other = event.ctrlKey || event.metaKey;
+  if (event.key.length === 1 && !other) event.stopPropagation();
+  if (event.key.toLowerCase() !== "k" || !other || event.altKey || event.shiftKey) return;
   event.preventDefault();
-}, { capture: true });
+  search.click();
+  document.querySelector("input[name=query]").focus();
+});
 
 // What was read can be read again offline. Not while the book is written: such a page has no policy.
 if (location.protocol.startsWith("http") && document.querySelector("meta[http-equiv=Content-Security-Policy]")) {

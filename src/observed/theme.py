@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 #: What the theme's pages get wrong: its switches, which the keyboard must reach on a small screen,
-#: have no name, nor has its search; and its script need not keep the page waiting.
+#: have no name, nor has its search, whose key is the book's; its script need not keep the page
+#: waiting; and Firefox loads a page that `rel="next"` names before anybody asks for it.
 _MENDED = {
     'type="checkbox" id="__drawer" autocomplete="off"': (
         'type="checkbox" id="__drawer" aria-label="Contents"'
@@ -17,7 +18,11 @@ _MENDED = {
     'data-md-component="search" role="dialog"': (
         'data-md-component="search" role="dialog" aria-label="Search"'
     ),
+    'name="query" aria-label="Search"': (
+        'name="query" aria-label="Search" aria-keyshortcuts="Control+K"'
+    ),
 }
+_NEIGHBOURS = re.compile(r'\s*<link rel="(?:prev|next)"[^>]*>')
 _SCRIPTS = re.compile(r'<script (?=src="[^"]*/(?:bundle\.\w+\.min|search-when-asked)\.js")')
 
 
@@ -25,4 +30,4 @@ def mended(page: str) -> str:
     """Return the page of the theme with what it gets wrong put right."""
     for wrong, right in _MENDED.items():
         page = page.replace(wrong, right)
-    return _SCRIPTS.sub("<script defer ", page)
+    return _SCRIPTS.sub("<script defer ", _NEIGHBOURS.sub("", page))
