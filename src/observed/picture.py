@@ -1,9 +1,9 @@
-"""What every picture has beside it: a title and a description in it, a table under it."""
+"""What every picture has: a title and a description in it, a legend and a table under it."""
 
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 
 def described(identity: str, title: str, description: str) -> str:
@@ -19,6 +19,15 @@ def described(identity: str, title: str, description: str) -> str:
         f'<title id="{identity}-title">{html.escape(title)}</title>'
         f'<desc id="{identity}-words">{html.escape(description)}</desc>'
     )
+
+
+def legend(keys: Mapping[str, str]) -> str:
+    """Return what the signs in the picture mean: each sign's CSS class, and its words as HTML."""
+    entries = (
+        f'<span class="entry"><span class="key {key}"></span> {words}</span>'
+        for key, words in keys.items()
+    )
+    return f'<p class="legend">{" ".join(entries)}</p>'
 
 
 def as_table(heads: Sequence[str], rows: Iterable[str]) -> str:

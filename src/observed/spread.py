@@ -88,8 +88,7 @@ def draw(runs: Sequence[Recording], captions: Sequence[str], name: str) -> str:
     heads = ["What", "On", f"Least, {measured[0][0].unit}", "Median", "Most", "Measured"]
     return (
         f'<div class="spread">{"".join(parts)}'
-        '<p class="legend"><span class="key point"></span> one measurement '
-        '<span class="key median"></span> their median</p>'
+        f"{picture.legend({'point': 'one measurement', 'median': 'their median'})}"
         f"{picture.as_table(heads, body)}</div>"
     )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from observed.errors import FigureError
 from observed.figures import first_match
-from observed.picture import as_table, described
+from observed.picture import as_table, described, legend
 from observed.recording import Recording
 
 #: Waits shorter than this share of the run are too short to be seen, and count as running.
@@ -21,10 +21,11 @@ LANE, BAR, AXIS, HEAD = 42, 14, 34, 20
 #: The narrowest drawing that labels must fit into, and the width of a letter.
 NARROWEST, LETTER = 330, 6.3
 _PROCESS = re.compile(r"(?<=^end of )process (\d+)$")
-LEGEND = (
-    '<span class="key runs"></span> runs; the fuller, the more of the time it had a core '
-    '<span class="key waits"></span> waits <span class="key writes"></span> writes a line'
-)
+LEGEND = {
+    "runs": "runs; the fuller, the more of the time it had a core",
+    "waits": "waits",
+    "writes": "writes a line",
+}
 
 
 @dataclass(frozen=True)
@@ -202,7 +203,7 @@ def draw(recording: Recording, name: str, phases: Mapping[str, str] | None = Non
         f'<svg width="100%" height="{bottom + AXIS}" '
         f"{described(name, title, _sentence(found))}"
         f"{''.join(parts)}{axis(whole, bottom)}</svg>"
-        f'<p class="legend">{LEGEND}</p>{_phase_list(begun, list((phases or {}).values()))}'
+        f"{legend(LEGEND)}{_phase_list(begun, list((phases or {}).values()))}"
         f"{as_table(['ms', 'Thread', 'What'], _rows(found, written))}</div>"
     )
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from observed.errors import FigureError
-from observed.picture import as_table, described
+from observed.picture import as_table, described, legend
 from observed.recording import Recording
 from observed.timeline import AXIS, LANE, Lane, Segment, axis, duration, lane_picture
 
@@ -90,7 +90,6 @@ def draw(runs: Sequence[Recording], captions: Sequence[str], name: str) -> str:
         f'<svg width="100%" height="{top}" '
         f"{described(f'turns-{name}', title, ' '.join(sentences))}"
         f"{''.join(parts)}</svg>"
-        '<p class="legend"><span class="key runs"></span> runs '
-        '<span class="key waits"></span> is due, and waits</p>'
+        f"{legend({'runs': 'runs', 'waits': 'is due, and waits'})}"
         f"{as_table(['Picture', 'Thread', 'ms'], rows)}</div>"
     )
