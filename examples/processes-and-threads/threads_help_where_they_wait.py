@@ -3,10 +3,9 @@
 # deadline = 30
 # alone = true
 # lines = [
-#   '^compute +(?P<compute_turn>[\d.]+) s +(?P<compute_threads>[\d.]+) s +(?P<compute_processes>[\d.]+) s$',
-#   '^wait +(?P<wait_turn>[\d.]+) s +(?P<wait_threads>[\d.]+) s +(?P<wait_processes>[\d.]+) s$',
-#   '^digest +(?P<digest_turn>[\d.]+) s +(?P<digest_threads>[\d.]+) s +(?P<digest_processes>[\d.]+) s$',
-#   '^computing twice needs (?P<burnt>[\d.]+) s of CPU time$',
+#   '^compute +(?P<compute_turn>[\d.]+) s +(?P<compute_threads>[\d.]+) s +(?P<compute_processes>[\d.]+) s +(?P<burnt>[\d.]+) s$',
+#   '^wait +(?P<wait_turn>[\d.]+) s +(?P<wait_threads>[\d.]+) s +(?P<wait_processes>[\d.]+) s +[\d.]+ s$',
+#   '^digest +(?P<digest_turn>[\d.]+) s +(?P<digest_threads>[\d.]+) s +(?P<digest_processes>[\d.]+) s +[\d.]+ s$',
 # ]
 # compare = [
 #   'compute_threads > 0.75 * compute_turn',
@@ -17,7 +16,6 @@
 #   'compute_processes < 0.75 * compute_turn',
 #   'digest_processes < 0.75 * digest_turn',
 #   'compute_turn < 1.2 * burnt',
-#   'burnt < 1.2 * compute_turn',
 # ]
 # interpreters = ["3.13t", "3.14t"]
 # breaks = [['ThreadPoolExecutor(2)', 'ThreadPoolExecutor(1)']]
@@ -60,22 +58,18 @@ def digest(_):                     # C code that gives the GIL up meanwhile
 
 
 def seconds(map_, work):
-    start = time.perf_counter()
+    start, used = time.perf_counter(), time.thread_time()
     list(map_(work, range(2)))     # two tasks
-    return time.perf_counter() - start
+    return time.perf_counter() - start, time.thread_time() - used
 
 
 if __name__ == "__main__":
     with ProcessPoolExecutor(2) as processes, ThreadPoolExecutor(2) as threads:
         list(processes.map(wait, range(2)))     # let the workers start first
-        print("two tasks  in turn  2 threads  2 processes")
+        print("two tasks  in turn  2 threads  2 processes  in turn, CPU")
         ways = map, threads.map, processes.map
         for work in compute, wait, digest:
             rounds = [[seconds(way, work) for way in ways] for _ in range(3)]
-            best = [min(times) for times in zip(*rounds)]
-            print("{:9} {:6.3f} s {:8.3f} s {:10.3f} s".format(
-                work.__name__, *best))
-        start = time.thread_time()
-        list(map(compute, range(2)))
-        burnt = time.thread_time() - start
-        print(f"computing twice needs {burnt:.3f} s of CPU time")
+            (turn, cpu), (wall, _), (other, _) = map(min, zip(*rounds))
+            print(f"{work.__name__:9} {turn:6.3f} s {wall:8.3f} s "
+                  f"{other:10.3f} s {cpu:11.3f} s")
