@@ -91,12 +91,11 @@ def _split(html: str, *kinds: tuple[str, str]) -> list[str]:
         html: Of a page.
         kinds: What a piece begins with, and what it ends with. No piece is in another.
     """
-    begins = "|".join(re.escape(begin) for begin, _ in kinds)
-    before, *rest = re.split(f"({begins})", html)
+    ends = dict(kinds)
+    before, *rest = re.split(f"({'|'.join(map(re.escape, ends))})", html)
     parts = [before]
     for begin, piece in zip(rest[::2], rest[1::2], strict=True):
-        end = dict(kinds)[begin]
-        inside, _, after = piece.partition(end)
+        inside, end, after = piece.partition(ends[begin])
         parts += [begin + inside + end, after]
     return parts
 
@@ -109,7 +108,7 @@ def _words(piece: str) -> str:
 
 @event_priority(-100)  # the last to change the page: its scripts are as they will be read
 def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
-    """Put the examples in their places again, and say what the page may load."""
+    """Put the examples and tables in their places again, and say what the page may load."""
     parts = _split(theme.mended(output), _WORDS)
     parts[1::2] = _pieces[page.file.src_uri]
     return _with_policy("".join(parts))

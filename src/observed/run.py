@@ -269,11 +269,11 @@ class _Run:
                 f"examples/{self.script.name}: could not be started: {self.report.strip()}\n"
                 f"  repeat: {repeat_command(self.script.name)}"
             )
-        _, wait_status, cpu, peak, end = ended[0].split()
+        wait_status, cpu, peak, end = map(int, ended[0].split()[1:])
         if file is not None:
             with file.open("rb") as stream:
-                self.out.feed(stream.read(OUTPUT_LIMIT), int(end), final=True)
-        code = os.waitstatus_to_exitcode(int(wait_status))
+                self.out.feed(stream.read(OUTPUT_LIMIT), end, final=True)
+        code = os.waitstatus_to_exitcode(wait_status)
         start = started[1]
         lines = sorted(self.out.lines + self.err.lines, key=lambda line: line[0])
         return Recording(
@@ -281,16 +281,16 @@ class _Run:
             interpreter=self.interpreter.identity,
             lines=[
                 # The last words of a run may be read a moment after its end was noted.
-                Line(max(0, min(at, int(end)) - start) // 1000, name, self._without_paths(text))
+                Line(max(0, min(at, end) - start) // 1000, name, self._without_paths(text))
                 for at, name, text in lines
             ],
             status=code if code >= 0 else None,
             signal=signal.Signals(-code).name if code < 0 else None,
             stopped=self.stopped,
-            elapsed=(int(end) - start) // 1000,
-            cpu=int(cpu),
-            others=self._others(int(cpu)),
-            peak=int(peak) if sys.platform != "darwin" else int(peak) // 1024,
+            elapsed=(end - start) // 1000,
+            cpu=cpu,
+            others=self._others(cpu),
+            peak=peak if sys.platform != "darwin" else peak // 1024,
             stdout=self.script.promises.stdout,
             environment={
                 name: self._without_paths(value) for name, value in self.environment.items()
