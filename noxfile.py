@@ -17,6 +17,9 @@ INTERPRETERS = (
     *("pypy3.9", "pypy3.11", "jython2.7"),
 )
 
+#: Those on which every example runs that could differ from one to another.
+EVERYWHERE = ("3.9", "3.13", "3.13t", "3.14", "3.15", "pypy3.11")
+
 # A company's proxy has a certificate of its own, which the system knows and uv does not.
 os.environ.setdefault("UV_SYSTEM_CERTS", "true")
 
@@ -34,6 +37,7 @@ def prepare(session: nox.Session) -> None:
     session.install("--require-hashes", "-r", "requirements/book.txt", silent=True)
     session.install("--no-deps", "--no-build-isolation", "-e", ".", silent=True)
     session.env["OBSERVED_INTERPRETERS"] = " ".join(INTERPRETERS)
+    session.env["OBSERVED_EVERYWHERE"] = " ".join(EVERYWHERE)
     session.env["NO_MKDOCS_2_WARNING"] = "1"
     # The site's own dates are those of the last commit: two builds differ in what was measured.
     git = ["git", "log", "-1", "--format=%ct"]

@@ -178,7 +178,7 @@ def got(address: str) -> str:
 
 def outcomes(observation: Observation) -> Counter[str]:
     """Count the outcomes of an example's runs."""
-    promises = observation.script.promises.for_interpreter(observation.interpreter)
+    promises = observation.promises
     return Counter(
         f"{outcome_of(promises, run) or 'the only one'}, exit {run.exit}"
         for run in observation.series.recordings

@@ -63,6 +63,7 @@ def small_book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path
         "markdown_extensions: [observed.markdown_figures, pymdownx.superfences, md_in_html]\n"
     )
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("OBSERVED_EVERYWHERE", "")  # its examples name those that they need
     book.root.cache_clear()
     page._memory.clear()
     yield tmp_path

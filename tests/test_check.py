@@ -58,7 +58,7 @@ def test_a_broken_promise_is_told(
     first, second, *rest = observation.messages[0].splitlines()
     assert first.startswith(f"examples/chapter/point.py breaks its promise {broken}; seen: ")
     assert seen in first
-    assert second == "  repeat: ./nox -s run -- examples/chapter/point.py"
+    assert second == f"  repeat: ./nox -s run -- examples/chapter/point.py -p {HERE}"
     assert rest[0].startswith("  run 1 of 1 on CPython 3.")
     with pytest.raises(BrokenPromise):
         observation.kept()

@@ -9,7 +9,8 @@ import msgspec
 import pytest
 from conftest import MakeScript
 
-from observed import interpreters, matrix, record, render
+from observed import interpreters, matrix, page, record, render
+from observed.errors import InterpreterMissing
 from observed.record import Observation
 from observed.recording import Line
 
@@ -112,6 +113,43 @@ def test_the_matrix_has_a_row_for_each_example_and_a_column_for_each_interpreter
     assert "<td>·<span" in not_asked and "not asked" in not_asked
     assert "<td>–<span" in without and "no run of it" in without
     assert matrix.DIFFERS not in one + not_asked + without
+
+
+def test_an_example_that_could_differ_runs_everywhere(
+    make_script: MakeScript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OBSERVED_INTERPRETERS", "3.97 3.98 3.99")
+    monkeypatch.setenv("OBSERVED_EVERYWHERE", "3.98 3.99")
+    assert record.names_for(make_script("print(1)\n", "interpreters = ['3.97']")) == [
+        *("3.97", "3.98", "3.99")
+    ]
+    assert record.names_for(make_script("print(1)\n", "alone = true")) == []
+    assert record.names_for(make_script("print(1)\n", "without.'<3.99' = 'why'")) == ["3.99"]
+
+
+def test_an_interpreter_on_which_an_example_does_not_run_is_given_its_reason(
+    small_book: Path, make_script: MakeScript
+) -> None:
+    make_script("print(1)\n", "without.'<3.2' = 'no such <module>'")
+    text = page.show("chapter/point.py")
+    assert "CPython before 3.2</th><td>Not run: no such &lt;module&gt;" in text
+
+
+def test_what_the_default_cannot_run_is_shown_first_from_another(
+    small_book: Path, make_script: MakeScript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OBSERVED_INTERPRETERS", "3.98")
+    script = make_script("print(1)\n", "interpreters = ['3.98']", "chapter/kept.py")
+    keep(record.observe(script), "3.98")
+    script = make_script(
+        "print(1)\n", f"without.'{DEFAULT}' = 'why'\ninterpreters = ['3.98']", "chapter/kept.py"
+    )
+    with pytest.raises(InterpreterMissing, match="no interpreter that it runs on"):
+        record.observe(script)
+    path = record.committed_path(script, "3.98")
+    kept = msgspec.json.decode(path.read_bytes(), type=record.Committed)
+    path.write_bytes(msgspec.json.encode(record.Committed(record._digest(script), kept.series)))
+    assert "a recording kept with the book" in page.show("chapter/kept.py")
 
 
 def test_the_matrix_marks_what_differs(

@@ -6,6 +6,12 @@ import pytest
 from conftest import MakeScript
 
 from observed.errors import ScriptError
+from observed.recording import Interpreter
+
+
+def cpython(version: str, suffix: str = "") -> Interpreter:
+    name = ".".join(version.split(".")[:2]) + suffix
+    return Interpreter(name, "CPython", version, "", gil=not suffix)
 
 
 @pytest.mark.parametrize(
@@ -21,6 +27,9 @@ from observed.errors import ScriptError
         ("stdout = 'printer'", "Invalid enum value 'printer'"),
         ("control = ['x > 1']", "expected alone = true"),
         ("on.'3.9'.runs = 3", "unknown key 'runs'"),
+        ("on.'before 3.9'.exit = 3", "on: expected an interpreter's name"),
+        ("without.'<3.x' = 'why'", "without: expected an interpreter's name"),
+        ("on.'3.9'.outcomes.late.lines = ['(']", "is no pattern"),
         ("outcomes.late.linse = []", "did you mean 'lines'?"),
     ],
 )
@@ -64,6 +73,35 @@ def test_a_difference_replaces_only_what_it_names(make_script: MakeScript) -> No
     promises = make_script(
         "print(1)\n", "lines = ['1']\nexit = 0\n[tool.observed.on.'3.9']\nexit = 3"
     ).promises
-    there = promises.for_interpreter("3.9")
+    there = promises.for_interpreter(cpython("3.9.18"))
     assert (there.exit, there.lines) == (3, ["1"])
-    assert promises.for_interpreter("3.10").exit == 0
+    assert promises.for_interpreter(cpython("3.10.13")).exit == 0
+
+
+@pytest.mark.parametrize(
+    ("interpreter", "status"),
+    [
+        (cpython("3.9.18"), 1),
+        (cpython("3.13.0"), 1),
+        (cpython("3.13.8"), 2),
+        (cpython("3.13.18", "t"), 4),
+        (cpython("3.14.0rc2"), 3),
+        (cpython("3.15.2+"), 3),
+        (Interpreter("pypy3.11", "PyPy", "3.11.13", "", gil=True), 0),
+    ],
+)
+def test_a_difference_may_name_a_range_of_versions(
+    make_script: MakeScript, interpreter: Interpreter, status: int
+) -> None:
+    promises = make_script(
+        "print(1)\n",
+        "on.'3.13t'.exit = 4\non.'<3.13.8'.exit = 1\n"
+        "on.'>=3.13.8,<3.14'.exit = 2\non.'>=3.14'.exit = 3",
+    ).promises
+    assert promises.for_interpreter(interpreter).exit == status
+
+
+def test_a_script_says_where_it_does_not_run_and_why(make_script: MakeScript) -> None:
+    promises = make_script("print(1)\n", "without.'<3.12' = 'no such module'").promises
+    assert promises.why_not(cpython("3.11.2")) == "no such module"
+    assert promises.why_not(cpython("3.12.0")) is None

@@ -83,14 +83,15 @@ def _record(options: argparse.Namespace) -> int:
         used = [
             cache.key(script, record.interpreter_for(script, name))
             for (script, name), observation in zip(wanted, seen, strict=True)
-            for script in (script, *([mutants.mutant(script)] if script.promises.breaks else []))
             if not observation.series.committed
+            for script in (script, *([mutants.mutant(script)] if script.promises.breaks else []))
         ]
         store.keep_only(used)
     if options.commit:
-        for (_, name), observation in zip(wanted, seen, strict=True):
+        for observation in seen:
             sound = not observation.broken and not observation.series.failed_controls
-            if name is not None and sound and not observation.series.committed:
+            asked = observation.interpreter in record.names_for(observation.script)
+            if asked and sound and not observation.series.committed:
                 record.commit(observation)
     ran = sum(observation.ran for observation in seen)
     print(
@@ -133,7 +134,7 @@ def _run(options: argparse.Namespace) -> int:
 def _print(observation: Observation) -> None:
     """Print the log of the first run, how often each outcome came up, and the verdict."""
     runs = observation.series.recordings
-    promises = observation.script.promises.for_interpreter(observation.interpreter)
+    promises = observation.promises
     print(_line(observation))
     for line in runs[0].lines:
         print(f"  {line.at / 1e6:8.3f} s {line.stream} | {line.plain}")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from observed import figures
 from observed.errors import FigureError
-from observed.promises import Promises
+from observed.promises import Promises, matches
 from observed.recording import Recording
 from observed.script import Script, repeat_command
 
@@ -29,19 +29,20 @@ class Broken:
     context: list[str]
 
 
-def check(script: Script, name: str, recordings: Sequence[Recording]) -> list[Broken]:
-    """Check the runs of `script` on the interpreter called `name`; return what is broken."""
-    promises = script.promises.for_interpreter(name)
+def check(script: Script, recordings: Sequence[Recording]) -> list[Broken]:
+    """Check the runs of `script` on one interpreter; return what is broken."""
+    interpreter = recordings[0].interpreter
+    promises = script.promises.for_interpreter(interpreter)
     broken = _check_all(promises, recordings)
-    difference = script.promises.on.get(name)
-    if difference is not None and not broken and promises != script.promises:
+    if not broken and promises != script.promises:
         excused = ("exit", "lines", "never", "order", "compare", "stderr")
         differs = any(getattr(promises, k) != getattr(script.promises, k) for k in excused)
-        busy = failed_controls(script, name, recordings)
+        busy = failed_controls(script, recordings)
         if differs and not busy and not _check_all(script.promises, recordings):
+            keys = [f'on."{key}"' for key in script.promises.on if matches(key, interpreter)]
             broken.append(
                 Broken(
-                    f'on."{name}" (the general promises do not hold there)',
+                    f"{' and '.join(keys)} (the general promises do not hold there)",
                     "the general promises hold there too, in every run: take the exception out",
                     1,
                     _around(recordings[0], 0),
@@ -50,9 +51,9 @@ def check(script: Script, name: str, recordings: Sequence[Recording]) -> list[Br
     return broken
 
 
-def failed_controls(script: Script, name: str, recordings: Sequence[Recording]) -> list[str]:
+def failed_controls(script: Script, recordings: Sequence[Recording]) -> list[str]:
     """Return the controls that did not hold: the machine was too busy to measure."""
-    promises = script.promises.for_interpreter(name)
+    promises = script.promises.for_interpreter(recordings[0].interpreter)
     failed = [
         control
         for control in promises.control
@@ -179,11 +180,10 @@ def _around(recording: Recording, where: int) -> list[str]:
 def message(script: Script, name: str, recordings: Sequence[Recording], broken: Broken) -> str:
     """Say it to a newcomer: script, promise, what was seen, the command that repeats it."""
     interpreter = recordings[0].interpreter
-    only = name if name in script.promises.interpreters else None
     return "\n".join(
         [
             f"examples/{script.name} breaks its promise {broken.promise}; seen: {broken.seen}",
-            f"  repeat: {repeat_command(script.name, len(recordings), only)}",
+            f"  repeat: {repeat_command(script.name, len(recordings), name)}",
             f"  run {broken.run} of {len(recordings)} on "
             f"{interpreter.implementation} {interpreter.version}:",
             *(f"    {line}" for line in broken.context),

@@ -110,7 +110,8 @@ def _engine(kept_in: Path) -> str:
     Fragments name files by their absolute paths: those of a copied book are not the copy's.
     """
     found = interpreters.available(interpreters.listed())
-    told = [str(kept_in.absolute()), *(interpreter.key for interpreter in found)]
+    told = [str(kept_in.absolute()), *interpreters.everywhere()]
+    told += [interpreter.key for interpreter in found]
     digest = hashlib.sha256(repr(told).encode())
     for path in sorted(Path(__file__).parent.glob("*.py")):
         digest.update(path.read_bytes())

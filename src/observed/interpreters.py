@@ -1,7 +1,7 @@
 """Find interpreters by the names that nox uses: `3.13`, `3.13t`, `pypy3.11`, `jython2.7`.
 
 Which interpreters the book is about stands in one place, `noxfile.py`; it hands
-the list on in the environment variable `OBSERVED_INTERPRETERS`.
+its lists on in the environment variables `OBSERVED_INTERPRETERS` and `OBSERVED_EVERYWHERE`.
 """
 
 from __future__ import annotations
@@ -19,9 +19,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from packaging.version import Version
 
 from observed import book
 from observed.errors import InterpreterMissing
+from observed.promises import INTERPRETER_NAME
 from observed.recording import Interpreter
 
 # In syntax that every Python since 2.6 reads.
@@ -57,15 +59,41 @@ def listed() -> list[str]:
     return os.environ.get("OBSERVED_INTERPRETERS", "").split()
 
 
-@functools.cache
-def default(libraries: bool = False) -> FoundInterpreter:
-    """Return the interpreter that builds the book.
+def everywhere() -> list[str]:
+    """Return the names of those on which each example runs that could differ, from the noxfile."""
+    return os.environ.get("OBSERVED_EVERYWHERE", "").split()
 
-    With `libraries`, the one whose environment holds the locked libraries; without, the
-    bare one below it, so that an example cannot lean on a library unawares.
+
+def newest_first() -> list[str]:
+    """Return the listed names: CPython with a GIL, the newest first, then the others."""
+    plain = [name for name in listed() if re.fullmatch(r"\d\.\d+", name)]
+    plain.sort(key=Version, reverse=True)
+    return plain + [name for name in listed() if name not in plain]
+
+
+@functools.cache
+def default() -> FoundInterpreter:
+    """Return the newest released CPython with a GIL of the list that is on this machine.
+
+    It is what a page shows first, whichever Python builds the book; where none of the list is
+    found, the one that builds it. Either way it is bare: no example leans on a library unawares.
     """
-    base = getattr(sys, "_base_executable", sys.executable)
-    found = _identify(sys.executable if libraries else base)
+    for name in newest_first():
+        with contextlib.suppress(InterpreterMissing):
+            found = find(name)
+            if found.identity.gil and not Version(found.identity.version.rstrip("+")).is_prerelease:
+                return found
+    return _running(getattr(sys, "_base_executable", sys.executable))
+
+
+@functools.cache
+def building() -> FoundInterpreter:
+    """Return the interpreter that builds the book: its environment holds the locked libraries."""
+    return _running(sys.executable)
+
+
+def _running(executable: str) -> FoundInterpreter:
+    found = _identify(executable)
     assert found is not None, "the running interpreter must answer"
     return found
 
@@ -75,7 +103,7 @@ def find(name: str) -> FoundInterpreter:
 
     Raises `InterpreterMissing` where there is none on this machine.
     """
-    if not re.fullmatch(r"\d\.\d+t?|pypy\d\.\d+|jython\d\.\d+", name):
+    if not INTERPRETER_NAME.fullmatch(name):
         raise InterpreterMissing(
             f"expected an interpreter's name such as 3.13, 3.13t, pypy3.11; found {name!r}"
         )

@@ -112,7 +112,7 @@ def _table(
     scripts: Sequence[Script],
     places: dict[str, str],
 ) -> str:
-    asked = {name for script in scripts for name in script.promises.interpreters}
+    asked = {name for script in scripts for name in record.names_for(script)}
     columns = tuple(name for name in columns if name in asked or name == default)
     heads = "".join(
         f'<th scope="col">{name}{"<br>this build" if name == default else ""}</th>'
@@ -149,7 +149,7 @@ def matrix_row(name: str, columns: tuple[str, ...], place: str) -> str:
     usual = page.observation(name)
     script = usual.script
     seen: dict[str, Observation | None] = {usual.interpreter: usual}
-    for other in script.promises.interpreters:
+    for other in record.names_for(script):
         if other in columns and other not in seen:
             try:
                 seen[other] = page.observation(name, other)
@@ -202,7 +202,7 @@ def _words(found: Sequence[Observation]) -> dict[str, str]:
 
 
 def _promises(observation: Observation) -> Promises:
-    return observation.script.promises.for_interpreter(observation.interpreter)
+    return observation.promises
 
 
 def _usual_outcome(observation: Observation) -> str:

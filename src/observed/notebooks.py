@@ -22,7 +22,7 @@ CELL_DEADLINE = 60
 def executed_path(notebook: Path) -> Path:
     """Return where the executed copy of `notebook` is kept."""
     digest = hashlib.sha256()
-    digest.update(f"{recording.FORMAT} {interpreters.default(libraries=True).key}".encode())
+    digest.update(f"{recording.FORMAT} {interpreters.building().key}".encode())
     digest.update(notebook.read_bytes().replace(b"\r\n", b"\n"))
     # mkdocs-jupyter looks at the end of the path, so that stays as it is below docs/.
     below = notebook.relative_to(book.root() / "docs")

@@ -32,6 +32,7 @@ from observed import (
 )
 from observed.claims import SIGNS, Claim
 from observed.errors import FigureError, InterpreterMissing, ObservedError, PageError
+from observed.promises import Promises
 from observed.record import Observation
 from observed.recording import Recording
 from observed.script import Script, find_scripts, read_script
@@ -112,7 +113,7 @@ def show(
         if seen.series.failed_controls:
             parts.append(render.too_busy(seen))
         else:
-            deadline = script.promises.for_interpreter(seen.interpreter).deadline
+            deadline = seen.promises.deadline
             recording = seen.series.recordings[index]
             parts.append(render.terminal(recording, deadline))
             if recording.threads:
@@ -188,7 +189,7 @@ def broken(name: str) -> str:
 
 def _elsewhere(script: Script, default: str) -> str:
     others, absent = [], []
-    for name in script.promises.interpreters:
+    for name in record.names_for(script):
         if name == default:
             continue
         try:
@@ -196,7 +197,7 @@ def _elsewhere(script: Script, default: str) -> str:
         except InterpreterMissing:
             absent.append(name)
             fragments.rest_on(record.committed_path(script, name))
-    return render.elsewhere(others, absent)
+    return render.elsewhere(others, absent, script.promises.without)
 
 
 @fragments.keep
@@ -209,7 +210,7 @@ def figure(expression: str, name: str, form: str = "", interpreter: str | None =
     seen = observation(name, interpreter)
     if seen.series.failed_controls:
         return "(not measured: the machine was too busy)"
-    promises = seen.script.promises.for_interpreter(seen.interpreter)
+    promises = seen.promises
     runs = seen.series.recordings
     try:
         value = figures.evaluate(expression, promises, runs, render.published(seen))
@@ -294,8 +295,7 @@ def _inline(text: str) -> str:
     return re.sub("`([^`]+)`", r"<code>\1</code>", html.escape(text))
 
 
-def _promise_count(script: Script, interpreter: str) -> int:
-    promises = script.promises.for_interpreter(interpreter)
+def _promise_count(promises: Promises) -> int:
     return (
         2  # how it ends, and what stderr holds
         + len(promises.lines)
@@ -328,7 +328,7 @@ def summary() -> str:
             continue
         busy += bool(seen.series.failed_controls)
         runs += len(recordings)
-        promises += _promise_count(script, seen.interpreter)
+        promises += _promise_count(seen.promises)
         days |= {recording.date[:10] for recording in recordings}
         names[render.caption_of(recordings[0].interpreter)] += len(recordings)
     machine = observation(scripts[0].name).series.recordings[0]

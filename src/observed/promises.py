@@ -7,6 +7,7 @@ slip of the pen cannot become a check that never runs.
 from __future__ import annotations
 
 import difflib
+import functools
 import re
 import signal
 import tomllib
@@ -14,8 +15,11 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from packaging.version import Version
 
 from observed.errors import ScriptError
+from observed.recording import Interpreter
 
 #: An exit status, the name of a signal, or "deadline": still running then.
 Exit = int | str
@@ -33,6 +37,8 @@ class Outcome(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     stderr: list[str] = []
     exit: Exit | list[Exit] | UnsetType = UNSET
     at_least: int = 0
+    #: The least share of runs that show it, on the interpreter where it is rarest.
+    share: Annotated[float, Meta(gt=0, le=1)] | UnsetType = UNSET
 
 
 class Difference(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -71,8 +77,10 @@ class Promises(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     #: Each must match a line of stderr. Without any, stderr must be empty.
     stderr: list[str] = []
     runs: Count = 1
-    #: Interpreters beside the default one, by the names that nox uses.
+    #: Interpreters beside those on which every example runs, by the names that nox uses.
     interpreters: list[str] = []
+    #: Interpreters on which it does not run, each with the reason; keys as those of `on`.
+    without: dict[str, str] = {}
     #: It measures: nothing else runs meanwhile.
     alone: bool = False
     stdout: Stdout = "pty"
@@ -84,22 +92,61 @@ class Promises(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     timeline: bool = False
     #: Edits, old text and new, after which a promise must break.
     breaks: list[tuple[str, str]] = []
+    #: More such edits, each a list that is made by itself.
+    mutants: list[list[tuple[str, str]]] = []
+    #: Promises that no edit can break, each with the reason.
+    unbroken: dict[str, str] = {}
     figures: dict[str, str] = {}
     outcomes: dict[str, Outcome] = {}
+    #: By an interpreter's name, or a range of CPython's versions such as `>=3.13.8,<3.14`.
     on: dict[str, Difference] = {}
 
-    def for_interpreter(self, name: str) -> Promises:
-        """Return the promises that hold on the interpreter called `name`."""
-        difference = self.on.get(name)
-        if difference is None:
-            return self
+    def for_interpreter(self, interpreter: Interpreter) -> Promises:
+        """Return the promises that hold on `interpreter`.
+
+        Of differences that say the same key, the later one holds, and a name before a range.
+        """
+        there = [key for key in self.on if matches(key, interpreter)]
         changed = {
             field: value
-            for field in difference.__struct_fields__
-            if (value := getattr(difference, field)) is not UNSET
+            for key in sorted(there, key=interpreter.name.__eq__)
+            for field in Difference.__struct_fields__
+            if (value := getattr(self.on[key], field)) is not UNSET
         }
-        return msgspec.structs.replace(self, **changed)
+        return msgspec.structs.replace(self, **changed) if changed else self
 
+    def why_not(self, interpreter: Interpreter) -> str | None:
+        """Return the reason why the script does not run on `interpreter`; None where it does."""
+        for key, reason in self.without.items():
+            if matches(key, interpreter):
+                return reason
+        return None
+
+
+@functools.cache
+def _range(key: str) -> SpecifierSet | None:
+    """Return the range of versions that a key of `on` says; None where it is a name."""
+    if not key or key[0] not in "<>=!~":
+        return None
+    try:
+        return SpecifierSet(key)
+    except InvalidSpecifier:
+        return None
+
+
+def matches(key: str, interpreter: Interpreter) -> bool:
+    """Tell whether `key`, a name or a range of CPython's versions, is true of `interpreter`.
+
+    A pre-release counts as the version that it comes before.
+    """
+    versions = _range(key)
+    if versions is None or interpreter.implementation != "CPython":
+        return key == interpreter.name
+    return Version(interpreter.version.rstrip("+")).base_version in versions
+
+
+#: What nox calls an interpreter.
+INTERPRETER_NAME = re.compile(r"\d\.\d+t?|pypy\d\.\d+|jython\d\.\d+")
 
 _BLOCK = re.compile(
     r"(?m)^# /// script[ \t]*\n(?P<content>(?:^#(?:| .*)\n)*?)^# ///[ \t]*\n(?:[ \t]*\n)*"
@@ -168,10 +215,23 @@ def _exits(value: Exit | list[Exit] | UnsetType) -> list[Exit]:
 
 def _validate(promises: Promises) -> None:
     """Check what the types cannot: patterns compile, exits exist, groups are named once."""
+    for key in ("on", "without"):
+        for name in getattr(promises, key):
+            if _range(name) is None and not INTERPRETER_NAME.fullmatch(name):
+                raise ScriptError(
+                    f"{key}: expected an interpreter's name such as '3.9', '3.13t', 'pypy3.11', or "
+                    f"a range of versions such as '>=3.13.8,<3.14'; found {name!r}"
+                )
     conditions: list[Promises | Outcome | Difference] = [
         promises,
         *promises.outcomes.values(),
         *promises.on.values(),
+        *(
+            outcome
+            for difference in promises.on.values()
+            if isinstance(difference.outcomes, dict)
+            for outcome in difference.outcomes.values()
+        ),
     ]
     for condition in conditions:
         groups: set[str] = set()

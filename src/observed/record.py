@@ -6,7 +6,9 @@ others. Whatever the way, the runs are checked before anything is kept or shown.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import re
 import threading
 import time
 from collections import deque
@@ -22,7 +24,8 @@ from observed import check, interpreters
 from observed.cache import Cache
 from observed.errors import BrokenPromise, InterpreterMissing, ScriptError
 from observed.interpreters import FoundInterpreter
-from observed.recording import Recording, Series
+from observed.promises import Promises
+from observed.recording import Interpreter, Recording, Series
 from observed.run import cores, run
 from observed.script import Script
 
@@ -50,6 +53,11 @@ class Observation:
     kept_in: Path | None = None
 
     @property
+    def promises(self) -> Promises:
+        """The promises as they hold on its interpreter."""
+        return self.script.promises.for_interpreter(self.series.recordings[0].interpreter)
+
+    @property
     def messages(self) -> list[str]:
         """What a contributor reads of each broken promise."""
         return [
@@ -65,13 +73,60 @@ class Observation:
 
 
 def interpreter_for(script: Script, name: str | None = None) -> FoundInterpreter:
-    """Return the interpreter called `name`, by default the one that builds the book.
+    """Return the interpreter called `name`, by default the one whose run a page shows first.
 
-    Raises `InterpreterMissing` where it is not on this machine.
+    That is the newest CPython with a GIL that is here and runs the script; for an example whose
+    point is a library, the one that builds the book and has the libraries.
+
+    Raises `InterpreterMissing` where it is not on this machine, or the script says why it does
+    not run there.
     """
-    if name is None:
-        return interpreters.default(libraries=bool(script.dependencies))
-    return interpreters.find(name)
+    if script.dependencies and name in (None, interpreters.building().identity.name):
+        return interpreters.building()
+    if name is not None:
+        found = interpreters.find(name)
+        if reason := script.promises.why_not(found.identity):
+            raise InterpreterMissing(
+                f"examples/{script.name} does not run on {name}: {reason} (`without`)"
+            )
+        return found
+    usual = interpreters.default()
+    if script.promises.why_not(usual.identity) is None:
+        return usual
+    for other in interpreters.newest_first():
+        with contextlib.suppress(InterpreterMissing):
+            return interpreter_for(script, other)
+    raise InterpreterMissing(
+        f"examples/{script.name}: no interpreter that it runs on is on this machine"
+    )
+
+
+def names_for(script: Script) -> list[str]:
+    """Return the names of the interpreters on which the book shows a script, beside the first.
+
+    An example that neither measures nor needs a library runs wherever something could differ.
+    """
+    promises = script.promises
+    everywhere = not promises.alone and not script.dependencies
+    names = [*(interpreters.everywhere() if everywhere else []), *promises.interpreters]
+    order = [*interpreters.listed(), *names]
+    return sorted(
+        (name for name in dict.fromkeys(names) if not _is_without(script, name)), key=order.index
+    )
+
+
+def _is_without(script: Script, name: str) -> bool:
+    """Tell whether a script does not run on any interpreter called `name`."""
+    try:
+        identity = interpreters.find(name).identity
+    except InterpreterMissing:
+        kept = committed_path(script, name)
+        if kept.is_file():
+            return False
+        cpython = re.fullmatch(r"(\d\.\d+)t?", name)
+        implementation, version = ("CPython", cpython[1]) if cpython else (name, "0")
+        identity = Interpreter(name, implementation, version, "", gil=True)
+    return script.promises.why_not(identity) is not None
 
 
 def observe(
@@ -178,7 +233,7 @@ def _longest_first(job: tuple[int, Script, FoundInterpreter]) -> tuple[bool, flo
     What hangs on purpose lasts until its deadline, and uses no core; of the others the
     deadline is a guess.
     """
-    promises = job[1].promises.for_interpreter(job[2].identity.name)
+    promises = job[1].promises.for_interpreter(job[2].identity)
     exits = promises.exit if isinstance(promises.exit, list) else [promises.exit]
     return "deadline" not in exits, -promises.deadline
 
@@ -213,13 +268,13 @@ def _wait_for_a_core() -> None:
 
 def _measure(script: Script, where: FoundInterpreter, runs: int, attempt: int) -> Series:
     recordings = [run(script, where) for _ in range(runs)]
-    failed = check.failed_controls(script, where.identity.name, recordings)
+    failed = check.failed_controls(script, recordings)
     return Series(recordings, failed_controls=failed, attempts=attempt)
 
 
 def _checked(script: Script, where: FoundInterpreter, series: Series, *, ran: bool) -> Observation:
     name = where.identity.name
-    return Observation(script, name, series, check.check(script, name, series.recordings), ran)
+    return Observation(script, name, series, check.check(script, series.recordings), ran)
 
 
 class Committed(msgspec.Struct, frozen=True):
@@ -254,7 +309,8 @@ def committed(script: Script, name: str | None) -> Observation:
 
     A recording of another text of the script is none: nothing stale is shown.
     """
-    assert name is not None, "the default interpreter is always here"
+    if name is None:
+        return _newest_committed(script)
     path = committed_path(script, name)
     try:
         kept = msgspec.json.decode(path.read_bytes(), type=Committed)
@@ -272,8 +328,19 @@ def committed(script: Script, name: str | None) -> Observation:
             f"examples/{script.name}: recordings/{path.name} shows an older text of the script\n"
             f"  repeat: ./nox -s run -- examples/{script.name} -p {name} --commit"
         )
-    broken = check.check(script, name, kept.series.recordings)
+    broken = check.check(script, kept.series.recordings)
     return Observation(script, name, kept.series, broken, ran=False, kept_in=path)
+
+
+def _newest_committed(script: Script) -> Observation:
+    """Return the committed recording that a page shows first where no run can be made here."""
+    for name in interpreters.newest_first():
+        with contextlib.suppress(InterpreterMissing):
+            return committed(script, name)
+    raise InterpreterMissing(
+        f"examples/{script.name}: no interpreter that it runs on is on this machine, and no "
+        f"recording is committed beside it\n  repeat: ./nox -s interpreters"
+    )
 
 
 def wanted_for(scripts: Iterable[Script]) -> list[tuple[Script, str | None]]:
@@ -284,11 +351,19 @@ def wanted_for(scripts: Iterable[Script]) -> list[tuple[Script, str | None]]:
     wanted: list[tuple[Script, str | None]] = []
     for script in scripts:
         wanted.append((script, None))
-        default = interpreter_for(script).identity.name
-        for name in script.promises.interpreters:
-            if name != default and has(script, name):
-                wanted.append((script, name))
+        first = first_name(script)
+        wanted += [
+            (script, name) for name in names_for(script) if name != first and has(script, name)
+        ]
     return wanted
+
+
+def first_name(script: Script) -> str:
+    """Return the name of the interpreter whose run a page shows first."""
+    try:
+        return interpreter_for(script).identity.name
+    except InterpreterMissing:
+        return committed(script, None).interpreter
 
 
 def has(script: Script, name: str) -> bool:

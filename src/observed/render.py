@@ -7,7 +7,7 @@ import functools
 import html
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ansi2html import Ansi2HTMLConverter
 from pygments import format as format_tokens
@@ -58,7 +58,7 @@ def ending(recording: Recording, deadline: float) -> str:
 
 def published(observation: Observation) -> int:
     """Return the index of the run that the page shows: the first of the most usual kind."""
-    promises = observation.script.promises.for_interpreter(observation.interpreter)
+    promises = observation.promises
     return outcomes.most_usual(promises, observation.series.recordings)
 
 
@@ -146,7 +146,7 @@ def caption(observation: Observation, index: int) -> str:
     recording = observation.series.recordings[index]
     runs = len(observation.series.recordings)
     how = {"pty": "on a terminal", "pipe": "stdout a pipe", "file": "stdout a file"}
-    promises = observation.script.promises.for_interpreter(observation.interpreter)
+    promises = observation.promises
     day = datetime.datetime.fromisoformat(recording.date)
     parts = [
         f"one of {runs} runs" if runs > 1 else "one run",
@@ -178,7 +178,7 @@ def too_busy(observation: Observation) -> str:
 
 def outcome_table(observation: Observation) -> str:
     """Return how often each outcome came up, with its interval; "" for a script that ran once."""
-    promises = observation.script.promises.for_interpreter(observation.interpreter)
+    promises = observation.promises
     runs = len(observation.series.recordings)
     if runs == 1:
         return ""
@@ -231,7 +231,7 @@ def _one_in(share: float) -> str:
 
 def other_runs(observation: Observation, shown: int) -> str:
     """Return the logs of other runs, folded: one of each outcome, then as they came."""
-    promises = observation.script.promises.for_interpreter(observation.interpreter)
+    promises = observation.promises
     runs = observation.series.recordings
     if len(runs) == 1:
         return ""
@@ -251,8 +251,10 @@ def other_runs(observation: Observation, shown: int) -> str:
     )
 
 
-def elsewhere(others: Sequence[Observation], absent: Sequence[str]) -> str:
-    """Return the table of what other interpreters did, and which were not to be had.
+def elsewhere(
+    others: Sequence[Observation], absent: Sequence[str], without: Mapping[str, str] | None = None
+) -> str:
+    """Return the table of what other interpreters did, and which were not to be had, and why.
 
     Those that did the same share a row, and the log of the first of them.
     """
@@ -269,12 +271,24 @@ def elsewhere(others: Sequence[Observation], absent: Sequence[str]) -> str:
             f"<tr><td>{', '.join(absent)}</td><td>Not on the building machine, and no recording "
             "of it is kept with the book.</td></tr>"
         )
+    rows += [
+        f'<tr><th scope="row">{html.escape(_said(key))}</th><td>Not run: {html.escape(reason)}'
+        "</td></tr>"
+        for key, reason in (without or {}).items()
+    ]
     if not rows:
         return ""
     return (
         '<table class="elsewhere"><thead><tr><th scope="col">Interpreter</th>'
         f'<th scope="col">What it did</th></tr></thead><tbody>{"".join(rows)}</tbody></table>'
     )
+
+
+def _said(key: str) -> str:
+    """Return a key of `without` in words: `CPython before 3.14`, `pypy3.11`."""
+    signs = {"<": "before ", ">=": "from ", "<=": "up to ", ">": "after ", "==": ""}
+    found = re.findall(r"(<=|>=|==|<|>)\s*([\w.]+)", key)
+    return "CPython " + ", ".join(f"{signs[s]}{v}" for s, v in found) if found else key
 
 
 def _other(text: str, alike: Sequence[Observation]) -> str:
@@ -285,7 +299,7 @@ def _other(text: str, alike: Sequence[Observation]) -> str:
     if not first.series.failed_controls:
         index = published(first)
         recording = first.series.recordings[index]
-        deadline = first.script.promises.for_interpreter(first.interpreter).deadline
+        deadline = first.promises.deadline
         whose = "Its log"
         if len(alike) > 1:
             identity = recording.interpreter
@@ -310,7 +324,7 @@ def _names(found: Sequence[Interpreter]) -> str:
 
 def ways(observation: Observation) -> Counter[str]:
     """Return how often each outcome came up, by its name, else by how the run ended."""
-    promises = observation.script.promises.for_interpreter(observation.interpreter)
+    promises = observation.promises
     runs = observation.series.recordings
     if promises.outcomes:
         return Counter({o.name: len(o.runs) for o in outcomes.seen(promises, runs) if o.runs})
@@ -319,7 +333,7 @@ def ways(observation: Observation) -> Counter[str]:
 
 def _what_it_did(observation: Observation) -> str:
     """Return what an interpreter did: outcomes, figures, the last error, where it is kept."""
-    promises = observation.script.promises.for_interpreter(observation.interpreter)
+    promises = observation.promises
     runs = observation.series.recordings
     index = published(observation)
     parts = [

@@ -114,7 +114,7 @@ def run(script: Script, interpreter: FoundInterpreter) -> Recording:
     The process group is ended at the script's deadline, and what is left of it when
     the program itself has ended.
     """
-    promises = script.promises.for_interpreter(interpreter.identity.name)
+    promises = script.promises.for_interpreter(interpreter.identity)
     with (
         tempfile.TemporaryDirectory(prefix="observed-") as folder,
         tempfile.TemporaryDirectory(prefix="observed-threads-") as beside,
