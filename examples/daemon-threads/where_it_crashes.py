@@ -7,8 +7,10 @@
 #          '^no end of numbers, stdout a file: (?P<file>\d) of 6 aborted$',
 #          '^no end of numbers, stderr a pipe: (?P<err>\d) of 6 aborted$']
 # compare = ['pipe + file > 0', 'err > 0']
-# interpreters = ["3.9", "3.14"]
 # breaks = [['daemon=True', 'daemon=False'], ['iter(int, 1)', 'range(20)']]
+#
+# [tool.observed.on."pypy3.11"]
+# compare = ['pipe + file == 0', 'err == 0']
 # ///
 """Off a terminal, what fits the buffer cannot crash; what does not, can."""
 import signal
