@@ -1,6 +1,7 @@
 # /// script
 # [tool.observed]
 # deadline = 40
+# without = { "3.13t" = "there a process aborts less often and now and then hangs: nothing holds in every run" }
 # lines = ['^10 numbers each, stdout a pipe: 0 of 6 aborted$',
 #          '^10 numbers each, stdout a file: 0 of 6 aborted$',
 #          '^no end of numbers, stdout a pipe: (?P<pipe>\d) of 6 aborted(, \d hung)?$',
@@ -8,9 +9,6 @@
 #          '^no end of numbers, stderr a pipe: (?P<err>\d) of 6 aborted(, \d hung)?$']
 # compare = ['pipe + file > 0', 'err > 0']
 # breaks = [['daemon=True', 'daemon=False'], ['iter(int, 1)', 'range(20)']]
-#
-# [tool.observed.on."3.13t"]   # it aborts less often there, and now and then hangs
-# compare = []
 #
 # [tool.observed.on."pypy3.11"]
 # compare = ['pipe + file == 0', 'err == 0']
