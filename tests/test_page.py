@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -144,3 +145,95 @@ def test_an_interpreter_that_is_nowhere_is_said_to_be_absent(
     make_script("print(1)\n", "interpreters = ['3.99']")
     text = page.show("chapter/point.py")
     assert "3.99</td><td>Not on the building machine" in text
+
+
+def for_a_reader(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
+    """Call a command as `./nox -s site` does."""
+    environment = {**os.environ, "OBSERVED_BROKEN": "show"}
+    return subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        env=environment,
+    )
+
+
+def observed(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return for_a_reader(folder, "observed", *arguments)
+
+
+def test_a_build_for_a_reader_shows_a_broken_promise_in_its_place(
+    small_book: Path, make_script: MakeScript
+) -> None:
+    """With the run that broke it; counted, named with its command, and kept nowhere."""
+    chapter = "# Chapter\n\n" + BLOCK.format("chapter/news.py")
+    chapter += "\nIt said «word», and «count('b')» of them.\n\n" + BLOCK.format("chapter/sound.py")
+    (small_book / "docs" / "chapter.md").write_text(f"{chapter}\nIt said «word».\n")
+    (small_book / "docs" / "index.md").write_text(
+        '# Small\n\n```python exec="on" html="on"\nfrom observed.page import summary\n'
+        "from observed.matrix import matrix\nprint(summary(), matrix())\n```\n"
+    )
+    make_script("print('so it was')\n", "lines = ['it (?P<word>was)']", "chapter/news.py")
+    make_script("print('said spam')\n", "lines = ['said (?P<word>.+)']", "chapter/sound.py")
+    assert observed(small_book, "record").returncode == 0
+    assert observed(small_book, "broken").returncode == 0
+    assert mkdocs(small_book).returncode == 0
+    # A newer Python, say: the same script does something else.
+    news = small_book / "examples" / "chapter" / "news.py"
+    news.write_text(news.read_text().replace("print('so it was')", "print('now b')"))
+    recorded = observed(small_book, "record", "--fresh")
+    assert recorded.returncode == 0, recorded.stderr
+    assert "breaks its promise" in recorded.stderr and "1 promises broken" in recorded.stdout
+    built = for_a_reader(small_book, "mkdocs", "build", "--strict")
+    assert built.returncode == 0, built.stderr
+    text = (small_book / "site" / "chapter.html").read_text()
+    example = text[text.index('id="example-news"') :].partition("</figure>")[0]
+    assert "breaks its promise lines" in example and "repeat: ./nox -s run" in example
+    assert "now b</span>" in example and 'class="exit">exit status 0' in example
+    assert ">(not known: a promise is broken)</data>, and" in text
+    assert ">1 (a promise is broken)</data> of them" in text
+    assert ">spam</data>." in text
+    text = (small_book / "site" / "index.html").read_text()
+    assert "Promises broken in this build</th><td><strong>1</strong>: " in text
+    assert '<a href="chapter.html#example-news">chapter/news.py</a> on ' in text
+    assert text.count(" a promise is broken</td>") == 1
+    named = observed(small_book, "broken")
+    assert named.returncode == 1
+    assert named.stdout.splitlines()[1].startswith("examples/chapter/news.py breaks its promise")
+    assert named.stdout.splitlines()[2].startswith("  repeat: ./nox -s run -- examples/chapter/")
+    # Whoever does not ask for it is refused, and what broke is nowhere kept.
+    plain = mkdocs(small_book)
+    assert plain.returncode == 1 and "breaks its promise" in plain.stderr
+    news.write_text(news.read_text().replace("print('now b')", "print('so it was')"))
+    assert observed(small_book, "record").returncode == 0
+    assert not list((small_book / ".cache" / "observed" / "broken").glob("*"))
+    assert observed(small_book, "broken").returncode == 0
+
+
+def test_an_older_run_that_kept_its_promise_is_not_shown_in_place_of_one_that_broke_it(
+    small_book: Path, make_script: MakeScript
+) -> None:
+    """The script is the same, and its luck is not."""
+    luck = small_book / "luck"
+    program = f"import os\nprint('kept' if os.path.exists({str(luck)!r}) else 'broken')\n"
+    make_script(program, "lines = ['kept']")
+    luck.write_text("")
+    assert observed(small_book, "record").returncode == 0
+    luck.unlink()
+    assert observed(small_book, "record", "--fresh").returncode == 0
+    assert observed(small_book, "broken").returncode == 1
+    (small_book / "docs" / "index.md").write_text("# Small\n\n" + BLOCK.format("chapter/point.py"))
+    assert mkdocs(small_book).returncode == 1
+
+
+def test_what_else_is_wrong_ends_a_build_for_a_reader(
+    small_book: Path, make_script: MakeScript
+) -> None:
+    (small_book / "docs" / "index.md").write_text("# Small\n\n" + BLOCK.format("chapter/point.py"))
+    make_script("print(1)\n", "lines = ['1']")
+    path = small_book / "examples" / "chapter" / "point.py"
+    path.write_text(path.read_text().replace("lines =", "line ="))
+    assert observed(small_book, "record").returncode == 1
+    built = for_a_reader(small_book, "mkdocs", "build", "--strict")
+    assert built.returncode == 1

@@ -57,7 +57,12 @@ def ending(recording: Recording, deadline: float) -> str:
 
 
 def published(observation: Observation) -> int:
-    """Return the index of the run that the page shows: the first of the most usual kind."""
+    """Return the index of the run that the page shows: the first of the most usual kind.
+
+    Where a promise is broken it is the run that broke it.
+    """
+    if observation.broken:
+        return observation.broken[0].run - 1
     promises = observation.promises
     return outcomes.most_usual(promises, observation.series.recordings)
 
@@ -174,6 +179,12 @@ def too_busy(observation: Observation) -> str:
         f"busy to measure. What must hold on a quiet machine did not: {controls}. Run the program "
         "yourself.</p>"
     )
+
+
+def broken(observation: Observation) -> str:
+    """Return what stands above the run that broke a promise: promise, what was seen, command."""
+    text = html.escape("\n\n".join(observation.messages))
+    return f'<pre class="broken" tabindex="0"><code>{text}</code></pre>'
 
 
 def outcome_table(observation: Observation) -> str:
@@ -337,6 +348,10 @@ def _what_it_did(observation: Observation) -> str:
     runs = observation.series.recordings
     index = published(observation)
     parts = [
+        f'<strong class="broken">a promise is broken: {html.escape(broken.promise)}</strong>'
+        for broken in observation.broken
+    ]
+    parts += [
         "; ".join(
             f"{html.escape(name)} in {times} of {len(runs)}" if len(runs) > 1 else html.escape(name)
             for name, times in ways(observation).most_common()
