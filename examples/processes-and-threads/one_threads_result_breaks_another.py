@@ -7,7 +7,8 @@
 #   '^main: still here$',
 # ]
 # order = [['each gets 4', 'nobody came', 'steady: still here', 'main: still here']]
-# stderr = ['Exception in thread divider:', 'ZeroDivisionError']
+# stderr = ['Exception in thread divider:', 'in divide$', 'ZeroDivisionError']
+# never = ['in count$', 'thread (counter|steady)']
 # breaks = [['guests = 0', 'guests = 2']]
 # ///
 """One thread's result breaks another thread, and that one only."""
