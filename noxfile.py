@@ -84,6 +84,13 @@ def run(session: nox.Session) -> None:
 
 
 @nox.session
+def compare(session: nox.Session) -> None:
+    """Run the book on a Python, by name or path, and print what changed: -- 3.15 --against PATH."""
+    prepare(session)
+    session.run("observed", "compare", *session.posargs)
+
+
+@nox.session
 def interpreters(session: nox.Session) -> None:
     """Fetch every interpreter of the list that uv can."""
     prepare(session)
