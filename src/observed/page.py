@@ -376,12 +376,15 @@ def _broken_row(broken: Sequence[Observation]) -> str:
     from observed import matrix  # it asks this module for runs
 
     places, _ = matrix.places_and_titles()
-    found = []
+    names: dict[str, list[str]] = {}
     for seen in broken:
-        name, text = seen.script.name, html.escape(seen.script.name)
+        names.setdefault(seen.script.name, []).append(seen.interpreter)
+    found = []
+    for name, where in names.items():
+        text = html.escape(name)
         if name in places:
             text = f'<a href="{places[name]}.html#{render.anchor(name)}">{text}</a>'
-        found.append(f"{text} on {seen.interpreter}")
+        found.append(f"{text} on {' and '.join(where)}")
     count = sum(len(seen.broken) for seen in broken)
     return (
         "<tr><th scope='row'>Promises broken in this build</th>"
