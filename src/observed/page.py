@@ -25,6 +25,7 @@ from observed import (
     figures,
     fragments,
     mutants,
+    notebooks,
     record,
     render,
     spread,
@@ -366,12 +367,14 @@ def summary() -> str:
     body = "".join(
         f"<tr><th scope='row'>{k}</th><td>{html.escape(v)}</td></tr>" for k, v in rows.items()
     )
-    if broken:
-        body = _broken_row(broken) + body
+    labs = notebooks.broken() if book.shows_broken() else []
+    if broken or labs:
+        fragments.rest_on(None)
+        body = _broken_row(broken, labs) + body
     return f'<table class="summary"><tbody>{body}</tbody></table>'
 
 
-def _broken_row(broken: Sequence[Observation]) -> str:
+def _broken_row(broken: Sequence[Observation], labs: Sequence[str]) -> str:
     """Return the row that counts what this build shows broken, each linked to its place."""
     from observed import matrix  # it asks this module for runs
 
@@ -385,7 +388,8 @@ def _broken_row(broken: Sequence[Observation]) -> str:
         if name in places:
             text = f'<a href="{places[name]}.html#{render.anchor(name)}">{text}</a>'
         found.append(f"{text} on {' and '.join(where)}")
-    count = sum(len(seen.broken) for seen in broken)
+    found += [html.escape(message.partition(":")[0]) for message in labs]
+    count = sum(len(seen.broken) for seen in broken) + len(labs)
     return (
         "<tr><th scope='row'>Promises broken in this build</th>"
         f"<td><strong>{count}</strong>: {', '.join(found)}</td></tr>"
