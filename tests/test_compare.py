@@ -56,7 +56,7 @@ def test_what_changed_is_told_and_nothing_else(
     assert "examples/c/breaks.py breaks its promise lines: a line of stdout matches 'old'" in text
     assert "Shares: 2 of " in text
     assert "examples/c/chance.py: outcome 'lost': 0 of 30 (0% to 11%) → 30 of 30 (89%" in text
-    assert "docs/c.md:3: «c/figure.py | x @" in text and ": 1 → 5\n" in text
+    assert "docs/c.md:3: «c/figure.py | x @" in text and ": 1 → 5 (one run each)\n" in text
     assert "    It was «c/figure.py | x @" in text and "of them.\n" in text
     assert "What they print: 1 never" in text and "    -old\n    +new" in text
     assert "same.py" not in text
@@ -74,7 +74,7 @@ def test_without_another_it_is_compared_with_what_was_kept(
     assert main(["compare", str(newer), "--script", "examples/c/figure.py"]) == 0
     text = capsys.readouterr().out
     assert ": 1 examples, from runs that were kept" in text
-    assert ": 1 → 5\n" in text
+    assert ": 1 → 5 (one run each)\n" in text
 
 
 def test_a_path_that_is_no_python_is_an_error(

@@ -252,10 +252,13 @@ def _of(seen: int, runs: int) -> str:
 
 
 def _logs(pairs: Sequence[Pair], found: Report) -> None:
-    """Show what one prints and the other never does, numbers aside, where no outcome says it."""
+    """Show what one prints and the other never does, numbers aside, where no outcome says it.
+
+    Measurements are left to their figures: how many of them are printed is chance.
+    """
     lines = []
     for pair in pairs:
-        if pair.script.promises.outcomes:
+        if pair.script.promises.outcomes or pair.script.promises.alone:
             continue
         logs = [[_plain(run) for run in one.series.recordings] for one in pair.both()]
         if set(logs[0]) & set(logs[1]):
@@ -275,7 +278,8 @@ def _logs(pairs: Sequence[Pair], found: Report) -> None:
 
 def _plain(run: Recording) -> tuple[str, ...]:
     out, err, _ = outcomes.log_of(run)
-    return (*out, *(f"stderr: {line}" for line in err))
+    lines = (*out, *(f"stderr: {line}" for line in err))
+    return tuple(re.sub(r"\s+", " ", line) for line in lines)  # columns follow their numbers
 
 
 def _differences(pairs: Sequence[Pair], found: Report) -> None:
@@ -352,7 +356,11 @@ def _sentences(pairs: Sequence[Pair], found: Report) -> None:
             within += 1
             continue
         place = f"{cited.path.relative_to(book.root())}:{cited.number}"
-        lines.append(f"{place}: {cited.text}: {old} → {new}\n  {_around(cited)}")
+        once = max(len(one.series.recordings) for one in pair.both()) == 1
+        lines.append(
+            f"{place}: {cited.text}: {old} → {new}{' (one run each)' if once else ''}\n"
+            f"  {_around(cited)}"
+        )
     found.section(
         f"Sentences: {len(lines)} state a figure of {name} that is now another, beyond the spread "
         f"of its runs; {within} more within it"
