@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from observed import book, cache, interpreters, mutants, notebooks, record
+from observed import book, cache, compare, interpreters, mutants, notebooks, record
 from observed.errors import ObservedError, ScriptError
 from observed.figures import outcome_of
 from observed.record import Observation
@@ -42,6 +42,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--commit", action="store_true", help="write the recording beside the example"
     )
     command.set_defaults(run=_run)
+
+    command = commands.add_parser("compare", help="run the book on one Python against another")
+    command.add_argument("python", metavar="PYTHON", help="its name (3.15), or a path to it")
+    command.add_argument(
+        "--against", metavar="PYTHON", help="run there too; else: what is kept under the same name"
+    )
+    command.add_argument(
+        "--script", action="append", type=Path, help="this example alone; may be given again"
+    )
+    command.add_argument("-n", "--runs", type=int, help="how many runs of each")
+    command.add_argument("--fresh", action="store_true", help="run anew what is kept of both")
+    command.set_defaults(run=_compare)
 
     command = commands.add_parser("mutants", help="break scripts: do their promises notice?")
     command.add_argument("scripts", nargs="*", type=Path, metavar="SCRIPT")
@@ -119,7 +131,7 @@ def _list_broken(options: argparse.Namespace) -> int:
     asked = {(script.name, name) for script, name in record.wanted_for(find_scripts(examples))}
     asked |= {
         (series.recordings[0].script, series.recordings[0].interpreter.name)
-        for series in store.all()
+        for series in store.entries().values()
     }
     messages: dict[str, None] = {}
     for path, name in sorted(asked, key=lambda item: (item[0], item[1] or "")):
@@ -163,6 +175,21 @@ def _run(options: argparse.Namespace) -> int:
             elif options.commit:
                 print(f"written: {record.commit(observation).relative_to(book.root())}")
     return status
+
+
+def _compare(options: argparse.Namespace) -> int:
+    """Print what changed from one Python to another; 1 where it broke a promise anew."""
+    scripts = [_script(path) for path in options.script or []] or find_scripts(book.examples())
+    new = interpreters.named(options.python)
+    old = interpreters.named(options.against) if options.against else None
+
+    def done(observation: Observation) -> None:
+        if observation.ran:
+            print(_line(observation), file=sys.stderr, flush=True)
+
+    found = compare.compare(scripts, new, old, fresh=options.fresh, runs=options.runs, done=done)
+    print("\n".join(found.lines))
+    return 1 if found.broken else 0
 
 
 def _print(observation: Observation) -> None:

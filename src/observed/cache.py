@@ -62,10 +62,10 @@ class Cache:
         except (FileNotFoundError, msgspec.DecodeError):
             return None
 
-    def all(self) -> list[Series]:
-        """Return all that is kept, in the order of the names."""
-        found = [self.get(path.stem) for path in sorted(self.folder.glob("*.json"))]
-        return [series for series in found if series is not None]
+    def entries(self) -> dict[str, Series]:
+        """Return all that is kept, by name."""
+        found = {path.stem: self.get(path.stem) for path in sorted(self.folder.glob("*.json"))}
+        return {name: series for name, series in found.items() if series is not None}
 
     def put(self, name: str, series: Series) -> None:
         """Keep `series` under `name`, all of it or nothing."""

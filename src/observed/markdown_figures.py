@@ -18,9 +18,9 @@ from markdown.preprocessors import Preprocessor
 from observed import page
 from observed.errors import ObservedError, PageError
 
-_FIGURE = re.compile(r"«([^«»]+)»")
+FIGURE = re.compile(r"«([^«»]+)»")
 _FENCE = re.compile(r"^\s*(?P<mark>`{3,}|~{3,})")
-_PARTS = re.compile(
+PARTS = re.compile(
     r"^(?:(?P<name>[\w-]+/[\w-]+\.py)\s*\|)?\s*(?P<expression>.+?)\s*"
     r"(?::(?P<form>[<>=^+]?\d*,?(?:\.\d+)?[a-z%]?))?\s*(?:@(?P<interpreter>\w[\w.]*))?$"
 )
@@ -44,7 +44,7 @@ class _Figures(Preprocessor):
             elif mark:
                 fence = mark["mark"]
             else:
-                text = _FIGURE.sub(functools.partial(_figure, shown=shown), line)
+                text = FIGURE.sub(functools.partial(_figure, shown=shown), line)
             result.append(text)
         return result
 
@@ -52,7 +52,7 @@ class _Figures(Preprocessor):
 def _figure(match: re.Match[str], shown: str) -> str:
     text = match[1]
     try:
-        parts = _PARTS.match(text)
+        parts = PARTS.match(text)
         if parts is None:
             raise PageError(
                 f"«{text}»: expected «expression», «expression:format» or with an example"

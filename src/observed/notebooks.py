@@ -8,6 +8,7 @@ publishes the executed copy.
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 import tempfile
 from pathlib import Path
@@ -65,8 +66,11 @@ def execute(notebook: Path, *, fresh: bool = False) -> Path:
         try:
             client.execute(cleanup_kc=True)
         except (nbclient.exceptions.CellExecutionError, nbclient.exceptions.CellTimeoutError) as e:
-            said = " ".join(str(e).strip().rpartition("\n")[2].split())
-            message = f"{name}: a cell failed: {said}\n  repeat: ./nox -s tests -- -k notebook\n{e}"
+            text = re.sub(r"\x1b\[[\d;]*m", "", str(e)).strip()
+            said = text.rpartition("\n")[2]
+            message = (
+                f"{name}: a cell failed: {said}\n  repeat: ./nox -s tests -- -k notebook\n{text}"
+            )
             if book.shows_broken():
                 failed.parent.mkdir(parents=True, exist_ok=True)
                 nbformat.write(document, failed)

@@ -41,7 +41,7 @@ def seen(promises: Promises, runs: Sequence[Recording]) -> list[Seen]:
             )
             for name in known
         ]
-    logs = [_log(run) for run in runs]
+    logs = [log_of(run) for run in runs]
     usual = [log for log, _ in Counter(logs).most_common()]
     return [
         Seen(
@@ -56,23 +56,21 @@ def most_usual(promises: Promises, runs: Sequence[Recording]) -> int:
     """Return the index of the first run of the most usual outcome."""
     # Of runs with one outcome, those that ended in the same way belong together.
     ways = [
-        (outcome_of(promises, run) if promises.outcomes else _log(run), run.exit) for run in runs
+        (outcome_of(promises, run) if promises.outcomes else log_of(run), run.exit) for run in runs
     ]
     return ways.index(Counter(ways).most_common(1)[0][0])
 
 
-def _log(recording: Recording) -> tuple[object, ...]:
+def log_of(recording: Recording) -> tuple[tuple[str, ...], tuple[str, ...], int | str]:
     """Return what a run wrote, numbers aside, and how it ended.
 
     The streams apart: which of two lines on different streams came first is not always sure.
     """
-    return (
-        *(
-            tuple(_NUMBER.sub("#", line.plain) for line in recording.lines if line.stream == name)
-            for name in ("out", "err")
-        ),
-        recording.exit,
+    out, err = (
+        tuple(_NUMBER.sub("#", line.plain) for line in recording.lines if line.stream == name)
+        for name in ("out", "err")
     )
+    return out, err, recording.exit
 
 
 def _letter(number: int) -> str:

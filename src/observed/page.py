@@ -25,6 +25,7 @@ from observed import (
     figures,
     fragments,
     mutants,
+    notebooks,
     record,
     render,
     spread,
@@ -366,23 +367,29 @@ def summary() -> str:
     body = "".join(
         f"<tr><th scope='row'>{k}</th><td>{html.escape(v)}</td></tr>" for k, v in rows.items()
     )
-    if broken:
-        body = _broken_row(broken) + body
+    labs = notebooks.broken() if book.shows_broken() else []
+    if broken or labs:
+        fragments.rest_on(None)
+        body = _broken_row(broken, labs) + body
     return f'<table class="summary"><tbody>{body}</tbody></table>'
 
 
-def _broken_row(broken: Sequence[Observation]) -> str:
+def _broken_row(broken: Sequence[Observation], labs: Sequence[str]) -> str:
     """Return the row that counts what this build shows broken, each linked to its place."""
     from observed import matrix  # it asks this module for runs
 
     places, _ = matrix.places_and_titles()
-    found = []
+    names: dict[str, list[str]] = {}
     for seen in broken:
-        name, text = seen.script.name, html.escape(seen.script.name)
+        names.setdefault(seen.script.name, []).append(seen.interpreter)
+    found = []
+    for name, where in names.items():
+        text = html.escape(name)
         if name in places:
             text = f'<a href="{places[name]}.html#{render.anchor(name)}">{text}</a>'
-        found.append(f"{text} on {seen.interpreter}")
-    count = sum(len(seen.broken) for seen in broken)
+        found.append(f"{text} on {' and '.join(where)}")
+    found += [html.escape(message.partition(":")[0]) for message in labs]
+    count = sum(len(seen.broken) for seen in broken) + len(labs)
     return (
         "<tr><th scope='row'>Promises broken in this build</th>"
         f"<td><strong>{count}</strong>: {', '.join(found)}</td></tr>"

@@ -158,7 +158,7 @@ def observe(
 
 
 def observe_all(
-    wanted: Sequence[tuple[Script, str | None]],
+    wanted: Sequence[tuple[Script, str | FoundInterpreter | None]],
     *,
     cache: Cache | None = None,
     broken: Cache | None = None,
@@ -171,7 +171,7 @@ def observe_all(
     """Observe several scripts, together where they do not measure.
 
     Args:
-        wanted: Scripts, each with the name of an interpreter (None: the default one).
+        wanted: Scripts, each with an interpreter or its name (None: the default one).
         cache: As for `observe`.
         broken: Where runs that broke a promise are, and are put, for the build to show. They are
             looked for before those that are kept.
@@ -199,11 +199,14 @@ def observe_all(
 
     to_run: list[tuple[int, Script, FoundInterpreter]] = []
     for index, (script, name) in enumerate(wanted):
-        try:
-            where = interpreter_for(script, name)
-        except InterpreterMissing:
-            finish(index, committed(script, name), None)
-            continue
+        if isinstance(name, FoundInterpreter):
+            where = name
+        else:
+            try:
+                where = interpreter_for(script, name)
+            except InterpreterMissing:
+                finish(index, committed(script, name), None)
+                continue
         key = caching.key(script, where)
         series = broken.get(key) if broken and not fresh else None
         if series is None and cache and not fresh:

@@ -357,7 +357,8 @@ def _what_it_did(observation: Observation) -> str:
             for name, times in ways(observation).most_common()
         )
     ]
-    values = [] if observation.series.failed_controls else _figures(promises, runs, index)
+    unknown = observation.series.failed_controls or observation.broken
+    values = [] if unknown else _figures(promises, runs, index)
     if values:
         parts.append(", ".join(values))
     if observation.series.failed_controls:
