@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -75,9 +76,64 @@ def test_figures_in_prose_come_out_of_the_recording(
 ) -> None:
     make_script("print('x 2.5 spam')\n", "lines = ['x (?P<x>\\S+) (?P<word>\\w+)']")
     figure = figure.replace("HERE", interpreters.default().identity.name)
-    markdown = Markdown(extensions=["observed.markdown_figures", "fenced_code"])
-    text = markdown.convert(BLOCK.format("chapter/point.py") + f"\nIt is {figure} of them.\n")
+    markdown = Markdown(extensions=["observed.markdown_figures", "md_in_html"])
+    text = markdown.convert(page.show("chapter/point.py") + f"\n\nIt is {figure} of them.\n")
     assert f">{shown}</data> of them" in text
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        'print(\n    show(\n        "chapter/b.py"\n    )\n)',
+        'name = "chapter/" + "b.py"\nprint(show(name))',
+        'print(show(name="chapter/b.py"))',
+        'print("<div>" + show("chapter/b.py") + "</div>")',
+    ],
+)
+def test_a_figure_is_that_of_the_example_that_was_shown_however_it_was_called(
+    small_book: Path, make_script: MakeScript, block: str
+) -> None:
+    make_script("print('took 1.5 s')\n", "lines = ['(?P<took>[\\d.]+) s']", "chapter/a.py")
+    make_script("print('took 2.5 s')\n", "lines = ['(?P<took>[\\d.]+) s']", "chapter/b.py")
+    block = f'```python exec="on" html="on"\nfrom observed.page import show\n{block}\n```\n'
+    (small_book / "docs" / "index.md").write_text(
+        "# Small\n\n" + BLOCK.format("chapter/a.py") + "\nA: «took».\n\n" + block + "\nB: «took».\n"
+    )
+    built = mkdocs(small_book)
+    assert built.returncode == 0, built.stderr
+    page_text = (small_book / "site" / "index.html").read_text()
+    assert re.findall(r"([AB]): <data[^>]*>([\d.]+)<", page_text) == [("A", "1.5"), ("B", "2.5")]
+
+
+@pytest.mark.parametrize("prefix", ["    ", "| a | b |\n|--|--|\n| "])
+def test_a_block_that_does_not_run_where_it_stands_fails_the_build(
+    small_book: Path, make_script: MakeScript, prefix: str
+) -> None:
+    make_script("print('a')\n")
+    block = BLOCK.format("chapter/point.py")
+    quoted = prefix + block.replace("\n", "\n" + prefix.splitlines()[-1])
+    (small_book / "docs" / "index.md").write_text("# Small\n\n" + quoted + "\n")
+    built = mkdocs(small_book)
+    assert built.returncode == 1
+    assert "docs/index.md: expected a block with exec=" in built.stderr
+
+
+def test_a_figure_with_nothing_shown_above_it_fails_the_build(small_book: Path) -> None:
+    (small_book / "docs" / "index.md").write_text("# Small\n\nIt took «took» s.\n")
+    built = mkdocs(small_book)
+    assert built.returncode == 1
+    assert "docs/index.md: «took»: expected an example shown above it" in built.stderr
+
+
+def test_a_figure_in_a_heading_is_in_the_contents_too(
+    small_book: Path, make_script: MakeScript
+) -> None:
+    make_script("print('took 1.5 s')\n", "lines = ['(?P<took>[\\d.]+) s']")
+    markdown = Markdown(extensions=["observed.markdown_figures", "fenced_code", "toc"])
+    text = markdown.convert("## «chapter/point.py | took» s\n\nIn code: `«took»`.\n")
+    assert ">1.5</data> s</h2>" in text
+    assert "<code>«took»</code>" in text
+    assert markdown.toc_tokens[0]["name"] == "1.5 s"  # type: ignore[attr-defined]
 
 
 def test_figures_in_code_are_left_alone(small_book: Path) -> None:
@@ -103,7 +159,7 @@ def test_a_figure_that_is_not_there_is_a_warning(
     make_script("print('x 2.5')\n", "lines = ['x (?P<x>\\S+)']")
     markdown = Markdown(extensions=["observed.markdown_figures", "fenced_code"])
     with caplog.at_level(logging.WARNING):
-        text = markdown.convert(BLOCK.format("chapter/point.py") + f"\n{figure}\n")
+        text = markdown.convert(page.show("chapter/point.py") + f"\n\n{figure}\n")
     assert 'class="broken"' in text
     assert said in text or said in caplog.text
     assert caplog.records

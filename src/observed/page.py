@@ -40,6 +40,10 @@ from observed.recording import Recording
 from observed.script import Script, find_scripts, read_script
 
 logger = logging.getLogger("observed")
+#: How the HTML of an example names it: what is shown is read from what was written.
+SHOWN = 'data-example="{}"'
+#: The page that is being made, below docs/; "" where it is not known.
+under_way = ""
 _P = ParamSpec("_P")
 
 
@@ -138,6 +142,7 @@ def show(
     suffix = "" if program else f"-run-{interpreter or 'here'}"
     return (
         f'<figure class="example" id="{render.anchor(name)}{suffix}" '
+        f"{SHOWN.format(html.escape(script.name))} "
         f'aria-label="Example {html.escape(script.name)}">{"".join(parts)}</figure>'
     )
 
@@ -180,7 +185,8 @@ def _drawn(
             return render.too_busy(one)
     runs = [one.series.recordings[render.published(one)] for one in seen]
     captions = [render.caption_of(run.interpreter) for run in runs]
-    return draw(runs, captions, render.anchor(name))
+    drawn = draw(runs, captions, render.anchor(name))
+    return re.sub(r"^<(\w+)", rf"<\1 {SHOWN.format(html.escape(name))}", drawn, count=1)
 
 
 @boxed
