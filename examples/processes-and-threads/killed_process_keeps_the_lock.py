@@ -1,6 +1,7 @@
 # /// script
 # [tool.observed]
 # lines = [
+#   '^consumer: got first$',
 #   '^the process ended with -9$',
 #   '^its lock: free\? False$',
 #   '^its queue: Full$',
@@ -17,9 +18,13 @@ import signal
 import threading
 
 
-def die(lock, inbox):
+def consume(lock, inbox):
     with lock:
-        os.kill(os.getpid(), signal.SIGKILL)   # no with, no finally
+        print("consumer: got", inbox.get(), flush=True)
+        os.kill(os.getpid(), signal.SIGKILL)   # no __exit__, no finally
+    while True:
+        if inbox.get() == "stop":
+            break
 
 
 def fail(lock):
@@ -30,17 +35,19 @@ def fail(lock):
 if __name__ == "__main__":
     lock = multiprocessing.Lock()
     inbox = multiprocessing.Queue(maxsize=1)
-    consumer = multiprocessing.Process(target=die, args=(lock, inbox))
+    consumer = multiprocessing.Process(target=consume, args=(lock, inbox))
     consumer.start()
-    consumer.join()
+    inbox.put("first")
+    consumer.join(1)
     print("the process ended with", consumer.exitcode)
     print("its lock: free?", lock.acquire(timeout=0.5))
-    inbox.put("one item fits")
     try:
-        inbox.put("the next waits for a consumer", timeout=0.5)
+        for item in "second", "third", "stop":     # one fits
+            inbox.put(item, timeout=0.5)
+        print("its queue: emptied")
     except queue.Full:
         print("its queue: Full")
-    inbox.get()
+        inbox.get()
 
     lock = threading.Lock()
     thread = threading.Thread(target=fail, args=(lock,))

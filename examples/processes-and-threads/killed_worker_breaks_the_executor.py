@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# runs = 3
 # lines = [
 #   '^killed: BrokenProcessPool$',
 #   '^innocent: BrokenProcessPool$',
@@ -7,6 +8,10 @@
 #   '^fresh pool: works$',
 # ]
 # breaks = [['os.kill(os.getpid(), signal.SIGKILL)', 'pass']]
+# mutants = [
+#   [['print("later:", outcome(lambda: pool', 'print("later:", outcome(lambda: ProcessPoolExecutor(1)']],
+#   [['print("fresh pool:", outcome(pool.submit(work, "again")', 'print("fresh pool:", outcome(pool.submit(work, "killed")']],
+# ]
 # ///
 """One killed worker breaks the whole ProcessPoolExecutor, and it says so."""
 import os
@@ -34,6 +39,7 @@ def outcome(call):
 
 if __name__ == "__main__":
     with ProcessPoolExecutor(2) as pool:
+        list(pool.map(time.sleep, [0.1, 0.1]))     # both workers run already
         futures = {task: pool.submit(work, task)
                    for task in ("killed", "innocent")}
         for task, future in futures.items():
