@@ -377,6 +377,8 @@ def _what_it_did(observation: Observation) -> str:
 
 def _figures(promises: Promises, runs: Sequence[Recording], index: int) -> list[str]:
     """Return the figures that the promises compare, with their values."""
+    if not promises.compare:
+        return []  # there may be none where nothing is compared
     values = figures.figures(promises, runs[index])
     text = " ".join(promises.compare)
     return [
