@@ -219,13 +219,30 @@ def _print(observation: Observation) -> None:
 
 def _mutants(options: argparse.Namespace) -> int:
     scripts = [_script(path) for path in options.scripts] or find_scripts(book.examples())
-    survivors = 0
+    broken = excused = total = programs = 0
+    wrong: list[str] = []
     for script in scripts:
-        verdict = mutants.try_mutant(script)
-        survivors += not verdict.noticed
-        print(verdict.text, flush=True)
-    print(f"{len(scripts) - survivors} noticed, {survivors} not noticed")
-    return 1 if survivors else 0
+        for tried in mutants.try_promises(script):
+            print(f"{script.name} on {tried.interpreter}: {tried.programs} edited programs")
+            for promise, edit in tried.broken_by.items():
+                why = tried.excused.get(promise)
+                print(f"  {promise}\n    {edit or f'NOTHING BREAKS IT {why or str()}'}")
+            total += len(tried.broken_by)
+            programs += tried.programs
+            broken += sum(edit is not None for edit in tried.broken_by.values())
+            excused += len(tried.excused)
+            where = f"examples/{script.name} on {tried.interpreter}"
+            wrong += [f"{where}: no edit breaks {promise}" for promise in tried.unbroken]
+            wrong += [f"{where}: excused, and an edit breaks {p}" for p in tried.needless]
+            sys.stdout.flush()
+    for line in wrong:
+        print(line, file=sys.stderr)
+    share = f", {broken / total:.1%}" if total else ""
+    print(
+        f"{broken} of {total} promises were broken by some edit{share}; {excused} are excused, "
+        f"with a reason; {programs} edited programs ran"
+    )
+    return 1 if wrong or not total else 0
 
 
 if __name__ == "__main__":
