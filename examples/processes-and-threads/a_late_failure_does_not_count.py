@@ -4,7 +4,7 @@
 # order = [['main: done', 'late: fails', 'at exit']]
 # stderr = ['^ZeroDivisionError']
 # breaks = [['late.start()', 'main_has_checked.set(); late.start(); late.join()']]
-# mutants = [[['print_it(args)\n', '']]]
+# mutants = [[["print_it(args)\n", "pass\n"]]]
 # ///
 """A thread that fails after main's check: the exit status stays 0."""
 import atexit

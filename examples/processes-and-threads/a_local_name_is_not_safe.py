@@ -6,7 +6,7 @@
 #   "^after f_locals: +\\['eggs'\\]$",
 # ]
 # order = [['milk', 'bread', 'eggs']]
-# breaks = [['        nonlocal groceries\n', '']]
+# breaks = [["        nonlocal groceries\n", ""]]
 # mutants = [[['frame.f_locals["groceries"] =', 'stolen =']], [['["milk"]', '["jam"]']]]
 # [tool.observed.on."<3.13"]
 # lines = ["^after nonlocal: +\\['bread'\\]$", "^after f_locals: +\\['bread'\\]$"]

@@ -6,7 +6,7 @@
 # breaks = [['threading.excepthook = remember', 'pass']]
 # mutants = [
 #   [['    if args.exc_type is not SystemExit:', '    if True:']],
-#   [['    print_it(args)\n', '']],
+#   [["    print_it(args)  #", "    pass  #"]],
 #   [['    thread.join()', '    pass'], ['12 // 0', 'threading.Event().wait(0.3) or 12 // 0']],
 # ]
 # ///

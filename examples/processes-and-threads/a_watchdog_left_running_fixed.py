@@ -2,7 +2,7 @@
 # [tool.observed]
 # lines = ['^first test: passed$', '^second test: begins$', '^second test: passed$']
 # breaks = [['        faulthandler.cancel_dump_traceback_later()', '        pass']]
-# mutants = [[['dump_traceback_later(0.5', 'dump_traceback_later(0.01'], ['    try:\n        print("first', '    try:\n        time.sleep(1)\n        print("first']]]
+# mutants = [[['print("first test: passed")', 'time.sleep(1)']]]
 # ///
 """Called off in `finally`, a watchdog ends the test that it watches only."""
 import faulthandler

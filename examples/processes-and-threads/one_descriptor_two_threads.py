@@ -14,7 +14,7 @@
 # breaks = [['os.read(file, 4))  # there', 'os.pread(file, 4, 0))  # there']]
 # mutants = [
 #   [['os.pread(file, 4, 12)', '(os.lseek(file, 12, 0), os.read(file, 4))[1]']],
-#   [['    os.close(file)\n', '    pass\n']],
+#   [["    os.close(file)\n", "    pass\n"]],
 #   [['os.open("numbers.txt", os.O_RDONLY)', 'os.open("numbers.txt", os.O_RDONLY); os.dup2(os.open("letters.txt", os.O_RDONLY), file)']],
 #   [['os.chdir, "elsewhere"', 'os.listdir, "elsewhere"']],
 # ]

@@ -10,6 +10,11 @@
 # stderr = ['Exception in thread divider:', 'in divide$', 'ZeroDivisionError']
 # never = ['in count$', 'thread (counter|steady)']
 # breaks = [['guests = 0', 'guests = 2']]
+# mutants = [
+#   [['    guests = 0', '    1 // 0']],
+#   [['    guests = 0', '    guests = "none"']],
+#   [['print("steady', 'int("steady") or print("steady']],
+# ]
 # ///
 """One thread's result breaks another thread, and that one only."""
 import threading

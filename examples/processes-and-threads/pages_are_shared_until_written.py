@@ -14,7 +14,7 @@
 # ]
 # breaks = [['range(1, len(data)', 'range(1, len(data) // 2']]
 # mutants = [
-#   [['data.count(b"y")', 'data.replace(b"x", b"y")']],
+#   [['data.count(b"y")', 'data[:] = data.upper()']],
 #   [['16 * 4096', '4096']],
 #   [['data = bytearray(b"x")', 'data = bytearray(b"")']],
 # ]

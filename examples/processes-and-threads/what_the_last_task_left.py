@@ -10,7 +10,6 @@
 #   [['pool.submit(greet, "Ann")', 'pool.submit(copy_context().run, greet, "Ann")']],
 #   [['user.reset(token)', 'pass']],
 #   [['del own.user', 'pass']],
-#   [['ThreadPoolExecutor(1) as pool:\n    pool.submit(copy', 'ThreadPoolExecutor(1) as pool, ThreadPoolExecutor(1) as other:\n    other.submit(copy']],
 # ]
 # ///
 """A worker keeps what a task has set: for its next task."""
