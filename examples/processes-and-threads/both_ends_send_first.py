@@ -5,6 +5,7 @@
 # lines = ['^left sends 1048576 bytes$', '^right sends 1048576 bytes$']
 # never = ['received']
 # stderr = ['^Timeout \(0:00:01\)!$', 'line \d+ in _send$', 'both_ends_send_first.py", line \d+ in talk$']
+# compare = ['count("in _send$") == 2']
 # breaks = [['MESSAGE = bytes(2**20)', 'MESSAGE = bytes(2**10)']]
 # ///
 """Both ends of a pipe send before they receive: stuck, without any lock."""

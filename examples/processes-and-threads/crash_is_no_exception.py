@@ -3,14 +3,14 @@
 # exit = "SIGSEGV"
 # lines = ['^main: before$']
 # never = ['caught', 'finally', 'after']
-# breaks = [['ctypes.string_at(0)', 'raise ValueError']]
+# breaks = [['ctypes.memset(0, 0, 1)', 'raise ValueError']]
 # ///
 """Neither except nor finally sees a crash in C code."""
 import ctypes
 
 print("main: before")
 try:
-    ctypes.string_at(0)
+    ctypes.memset(0, 0, 1)         # C writes to address 0
 except BaseException as error:
     print("main: caught", type(error).__name__)
 finally:

@@ -4,7 +4,7 @@
 # lines = ['^main:   waits$']
 # never = ['still here']
 # stderr = ['^Fatal Python error: Segmentation fault$', 'line \d+ in fail$', 'line \d+ in work$']
-# breaks = [['ctypes.string_at(0)', '1 / 0']]
+# breaks = [['ctypes.memset(0, 0, 1)', '1 / 0']]
 # ///
 """A crash in C code ends the process, with every thread in it."""
 import ctypes
@@ -17,7 +17,7 @@ faulthandler.enable()              # say where, before the end
 
 def fail():
     time.sleep(0.1)
-    ctypes.string_at(0)            # C reads address 0
+    ctypes.memset(0, 0, 1)         # C writes to address 0
 
 
 def work():

@@ -13,7 +13,7 @@ from multiprocessing import Process
 
 def fail():
     time.sleep(0.1)
-    ctypes.string_at(0)            # C reads address 0
+    ctypes.memset(0, 0, 1)         # C writes to address 0
 
 
 def work():
