@@ -8,7 +8,16 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from observed import book, cache, compare, interpreters, mutants, notebooks, record
+from observed import (
+    book,
+    cache,
+    chance,
+    compare,
+    interpreters,
+    mutants,
+    notebooks,
+    record,
+)
 from observed.errors import ObservedError, ScriptError
 from observed.figures import outcome_of
 from observed.record import Observation
@@ -114,6 +123,19 @@ def _record(options: argparse.Namespace) -> int:
             asked = observation.interpreter in record.names_for(observation.script)
             if asked and sound and not observation.series.committed:
                 record.commit(observation)
+    chances = [
+        one
+        for observation in seen
+        for one in chance.of(
+            f"{observation.script.name} on {observation.interpreter}",
+            observation.promises,
+            len(observation.series.recordings),
+        )
+    ]
+    print(
+        f"{len(chances)} outcomes are asked for that chance decides: such a build turns red "
+        f"without a cause with a chance of {chance.any_missed(chances):.1e}"
+    )
     ran = sum(observation.ran for observation in seen)
     print(
         f"{ran} examples ran, {len(seen) - ran} kept, {failures} promises broken, "

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from statistics import NormalDist
+
+from observed.promises import Promises
 
 #: Of 100 such intervals, 95 hold the true share.
 CONFIDENCE = 0.95
@@ -66,3 +69,40 @@ def beyond(chances: Sequence[float], alarms: float) -> list[bool]:
             break
         found[index] = True
     return found
+
+
+#: A build may turn red by luck alone so often, and no oftener.
+FALSE_ALARM = 1 / 10_000
+
+
+@dataclass(frozen=True)
+class Chance:
+    """An outcome that is asked for: of which script, where, and how likely it is missed."""
+
+    where: str
+    outcome: str
+    missed: float
+
+
+def of(where: str, promises: Promises, runs: int) -> list[Chance]:
+    """Return the outcomes that a script asks for, each with the chance that it is missed.
+
+    The share of runs that show it is the one that the script states. One that states none
+    counts as missed every time.
+    """
+    return [
+        Chance(
+            where,
+            name,
+            missed(outcome.share, runs, outcome.at_least)
+            if isinstance(outcome.share, float)
+            else 1.0,
+        )
+        for name, outcome in promises.outcomes.items()
+        if outcome.at_least
+    ]
+
+
+def any_missed(chances: Iterable[Chance]) -> float:
+    """Return the chance that one or more of the outcomes are missed, taken to be independent."""
+    return -math.expm1(math.fsum(math.log1p(-min(c.missed, 1 - 1e-12)) for c in chances))

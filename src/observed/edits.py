@@ -56,7 +56,7 @@ def general(program: str) -> list[Edit]:
         return []
     source = _Source(program)
     kinds = (_dropped, _flipped, _unlocked, _compared, _numbered, _swapped, _worded)
-    edits = {}
+    edits: dict[str, Edit] = {}
     for kind in kinds:
         for edit in kind(tree, source):
             if edit.program != program and _compiles(edit.program):

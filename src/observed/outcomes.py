@@ -22,6 +22,8 @@ class Seen:
     name: str
     runs: list[int]
     at_least: int = 0
+    #: The least share of runs that is reckoned with; None where the script states none.
+    share: float | None = None
 
 
 def seen(promises: Promises, runs: Sequence[Recording]) -> list[Seen]:
@@ -38,6 +40,7 @@ def seen(promises: Promises, runs: Sequence[Recording]) -> list[Seen]:
                 name,
                 [index for index, its in enumerate(names) if its == name],
                 promises.outcomes[name].at_least if name in promises.outcomes else 0,
+                _share(promises, name),
             )
             for name in known
         ]
@@ -50,6 +53,11 @@ def seen(promises: Promises, runs: Sequence[Recording]) -> list[Seen]:
         )
         for number, log in enumerate(usual)
     ]
+
+
+def _share(promises: Promises, name: str) -> float | None:
+    outcome = promises.outcomes.get(name)
+    return outcome.share if outcome is not None and isinstance(outcome.share, float) else None
 
 
 def most_usual(promises: Promises, runs: Sequence[Recording]) -> int:

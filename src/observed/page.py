@@ -21,6 +21,7 @@ from markdown import Markdown
 
 from observed import (
     book,
+    chance,
     claims,
     figures,
     fragments,
@@ -342,6 +343,7 @@ def summary() -> str:
     folders = {script.path.parent for script in scripts}
     fragments.rest_on(*folders, *(folder / "recordings" for folder in folders))
     busy = 0
+    chances: list[chance.Chance] = []
     for script, name in record.wanted_for(scripts):
         seen = observation(script.name, name)
         recordings = seen.series.recordings
@@ -351,6 +353,7 @@ def summary() -> str:
             kept[render.caption_of(recordings[0].interpreter)] += len(recordings)
             continue
         busy += bool(seen.series.failed_controls)
+        chances += chance.of(script.name, seen.promises, len(recordings))
         runs += len(recordings)
         promises += _promise_count(seen.promises) - len(seen.broken)
         days |= {recording.date[:10] for recording in recordings}
@@ -362,6 +365,9 @@ def summary() -> str:
         "Runs, each a fresh process": str(runs),
         "Promises, kept in every run": str(promises),
         "Measurements given up, the machine being too busy": str(busy),
+        "Chance that such a build turns red by luck alone": render.one_in(
+            chance.any_missed(chances), "builds"
+        ).replace("<sup>9</sup>", "⁹"),
         "When": first if first == last else f"{first} to {last}",
         "On what": f"{machine.platform}, {machine.cores} cores",
         "Interpreters": ", ".join(f"{n} ({c} runs)" for n, c in names.most_common()),

@@ -223,21 +223,25 @@ def _share(seen: int, runs: int) -> str:
 
 def _false_alarm(outcome: outcomes.Seen, runs: int) -> str:
     """Say how likely a test that asks for an outcome would miss it."""
-    share = len(outcome.runs) / runs
-    low, _ = chance.interval(len(outcome.runs), runs)
-    usual, worst = (_one_in(chance.missed(s, runs, outcome.at_least)) for s in (share, low))
     times = "once" if outcome.at_least == 1 else f"{outcome.at_least} times"
-    return (
+    text = (
         f'<p class="alarm">The book&#8217;s tests ask for <em>{html.escape(outcome.name)}</em> at '
-        f"least {times} in {runs} runs. If its share is {share:.0%}, that fails without a cause "
-        f"in {usual}; if it is {low:.0%}, the lower end of the interval, in {worst}.</p>"
+        f"least {times} in {runs} runs."
     )
+    if outcome.share is not None:
+        misses = one_in(chance.missed(outcome.share, runs, outcome.at_least), "tests")
+        text += (
+            f" If it comes up in {outcome.share:.0%} of all runs, the least that is reckoned with "
+            f"on any of the interpreters, that fails without a cause in {misses}."
+        )
+    return f"{text}</p>"
 
 
-def _one_in(share: float) -> str:
+def one_in(share: float, what: str) -> str:
+    """Return a chance in words: `one of 1,000 tests`."""
     if share < 1e-9:
-        return "less than one of 10<sup>9</sup> tests"
-    return f"one of {1 / share:,.0f} tests" if share < 0.1 else f"{share:.0%} of the tests"
+        return f"less than one of 10<sup>9</sup> {what}"
+    return f"one of {1 / share:,.0f} {what}" if share < 0.1 else f"{share:.0%} of the {what}"
 
 
 def other_runs(observation: Observation, shown: int) -> str:
