@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import importlib.util
 import os
 import random
 import resource
@@ -211,7 +212,10 @@ RECORDED = (
 
 def compare_recorders() -> None:
     """Print what recording costs: a bare run, the book's, VizTracer's, of the same script."""
-    where = interpreters.default()
+    where = interpreters.building()  # VizTracer's
+    beside = importlib.util.find_spec("viztracer") is not None
+    if not beside:
+        print(f"VizTracer left out: it is not there for Python {where.identity.version}")
     print("seconds of wall and of processor time, the medians of 9 runs; in brackets: x bare")
     for name in RECORDED:
         script = read_script(book.examples() / name, book.examples())
@@ -227,7 +231,9 @@ def compare_recorders() -> None:
                     made = run(replace(script, promises=promises), where)
                     way = "recorded, with its threads" if timeline else "recorded"
                     seen.setdefault(way, []).append((made.elapsed / 1e6, made.cpu / 1e6))
-                seen.setdefault("VizTracer", []).append(cost([*viztracer, "script.py"], folder))
+                if beside:
+                    made_there = cost([*viztracer, "script.py"], folder)
+                    seen.setdefault("VizTracer", []).append(made_there)
         print(name)
         bare = [statistics.median(x) for x in zip(*seen["bare"], strict=True)]
         for way, costs in seen.items():

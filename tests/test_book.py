@@ -36,9 +36,15 @@ def test_every_example_that_a_page_shows_is_there() -> None:
             assert (book.examples() / shown).is_file(), f"docs/{name}.md shows examples/{shown}"
 
 
-def test_all_55_claims_and_4_questions_are_there_once() -> None:
+def test_all_claims_questions_comments_and_key_words_are_there_once() -> None:
     numbers = [claim.number for claim in CLAIMS]
-    assert numbers == [*range(1, 56), "Q1", "Q2", "Q3", "Q4"]
+    others = ["Q1", "Q2", "Q3", "Q4", "C1", "C2", "C3", "C4", "C5", "K1"]
+    assert numbers == [*range(1, 56), *others]
+
+
+def test_a_claim_is_called_what_it_is() -> None:
+    labels = [claim.label for claim in CLAIMS if claim.number in (41, "Q2", "C3", "K1")]
+    assert labels == ["Claim 41", "Question 2", "Comment 3", "Key words 1"]
 
 
 @pytest.mark.parametrize("claim", CLAIMS, ids=lambda claim: str(claim.number))

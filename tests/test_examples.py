@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from observed import book, interpreters, mutants, notebooks, record
+from observed import book, chance, interpreters, mutants, notebooks, outcomes, record
+from observed.errors import InterpreterMissing
 from observed.promises import INTERPRETER_NAME
 from observed.record import Observation
+from observed.recording import Interpreter
 from observed.script import Script, find_scripts
 
 SCRIPTS = find_scripts(book.examples())
@@ -25,14 +27,19 @@ def identity(wanted: tuple[Script, str | None]) -> str:
     return f"{script.name}@{name}" if name else script.name
 
 
+#: Tests whose examples are run before the first of them.
+_NEED_RUNS = ("test_promises_are_kept", "test_no_outcome_is_rarer_than_its_script_reckons")
+
+
 @pytest.fixture(scope="session")
 def observations(request: pytest.FixtureRequest) -> dict[str, Observation]:
     """Run all the examples that this session's tests ask for."""
     asked: list[tuple[Script, str | None]] = [
         item.callspec.params["wanted"]  # type: ignore[misc]
         for item in request.session.items
-        if isinstance(item, pytest.Function) and item.originalname == "test_promises_are_kept"
+        if isinstance(item, pytest.Function) and item.originalname in _NEED_RUNS
     ]
+    asked = list({identity(wanted): wanted for wanted in asked}.values())
     seen = record.observe_all(asked, cache=book.cache(), fresh=True)
     return {identity(wanted): found for wanted, found in zip(asked, seen, strict=True)}
 
@@ -49,6 +56,44 @@ def test_promises_are_kept(
             f"the machine was too busy to measure: the control "
             f"{observation.series.failed_controls[0]} failed {record.ATTEMPTS} times"
         )
+
+
+def test_a_build_hardly_ever_turns_red_by_luck(capsys: pytest.CaptureFixture[str]) -> None:
+    chances = [
+        one
+        for script, name in WANTED
+        for one in chance.of(
+            identity((script, name)),
+            script.promises.for_interpreter(_identity_of(script, name)),
+            script.promises.runs,
+        )
+    ]
+    likely = sorted(chances, key=lambda one: -one.missed)[:5]
+    total = chance.any_missed(chances)
+    with capsys.disabled():
+        print(f"\nluck: {len(chances)} outcomes are asked for, a false alarm in {total:.1e}")
+    assert total < chance.FALSE_ALARM, likely
+
+
+def _identity_of(script: Script, name: str | None) -> Interpreter:
+    try:
+        return record.interpreter_for(script, name).identity
+    except InterpreterMissing:
+        return record.committed(script, name).series.recordings[0].interpreter
+
+
+@pytest.mark.parametrize("wanted", WANTED, ids=identity)
+def test_no_outcome_is_rarer_than_its_script_reckons(
+    wanted: tuple[Script, str | None], observations: dict[str, Observation]
+) -> None:
+    """The share that a script states is no wish: the runs do not speak against it."""
+    observation = observations[identity(wanted)]
+    runs = observation.series.recordings
+    for seen in outcomes.seen(observation.promises, runs):
+        if seen.share is not None and seen.at_least:
+            # So few in so many runs would be seen once in a million builds.
+            unlikely = chance.missed(seen.share, len(runs), len(seen.runs) + 1)
+            assert unlikely > 1e-6, f"{seen.name}: {len(seen.runs)} of {len(runs)} runs"
 
 
 @pytest.mark.parametrize(

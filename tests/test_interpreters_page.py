@@ -200,3 +200,12 @@ def test_a_broken_promise_costs_the_matrix_one_row(
     assert "a promise is broken" in broken and "status 0" in sound
     make_script("print(2)\n", "lines = ['2']", "c/broken.py")
     assert "a promise is broken" not in matrix.matrix()
+
+
+def test_an_interpreter_that_compares_nothing_needs_no_figure(make_script: MakeScript) -> None:
+    seen = record.observe(
+        make_script(
+            "print('b')\n", "compare = []\n[tool.observed.figures]\nx = 'at(\"a\")'", "c/none.py"
+        )
+    )
+    assert "exit status 0" in render.elsewhere([seen], [])

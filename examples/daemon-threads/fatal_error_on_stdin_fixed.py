@@ -5,8 +5,8 @@
 # never = ['Fatal']
 # runs = 3
 # deadline = 5
-# interpreters = ["3.9", "3.13", "3.14"]
 # breaks = [['wake.send(b"stop")', 'wake.fileno()']]
+# mutants = [[['stopped in ready', 'True']]]
 # ///
 """Not a daemon: it waits for stdin or for the stop, whichever comes."""
 import os
@@ -23,7 +23,11 @@ def listen():
         if stopped in ready:
             print("listener: told to stop")
             return
-        print("heard:", os.read(sys.stdin.fileno(), 4096))
+        heard = os.read(sys.stdin.fileno(), 4096)
+        if not heard:  # end of file: nothing will come any more
+            print("listener: end of file")
+            return
+        print("heard:", heard)
 
 
 wake, stopped = socket.socketpair()

@@ -1,10 +1,18 @@
 # /// script
 # [tool.observed]
-# stderr = ['Sub-Thread First: starting', 'Main-Thread: all done']
+# stderr = ['Main-Thread: all done']
 # never = ['finishing', 'Fatal']
 # compare = ['elapsed < 2.5']
-# runs = 5
+# runs = 25
 # breaks = [['daemon=True', 'daemon=False']]
+#
+# [tool.observed.outcomes."it began, and was cut off"]
+# stderr = ['Sub-Thread First: starting']
+# at_least = 1
+# share = 0.5
+#
+# [tool.observed.outcomes."it did not even begin"]
+# never = ['Sub-Thread']
 # ///
 """The notes' first listing with one word more: its thread is a daemon."""
 import logging

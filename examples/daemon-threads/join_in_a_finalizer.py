@@ -2,32 +2,25 @@
 # [tool.observed]
 # deadline = 3
 # lines = ['^main: last line$', '^finalizer: (?P<answer>joined, is_alive False)$']
-# interpreters = ["3.8", "3.9", "3.12", "3.13", "3.13t", "3.14", "3.14t", "3.15"]
+# interpreters = ["3.8", "3.12"]
 # breaks = [['self.myself = self', 'self.myself = None']]
 #
-# [tool.observed.on."3.8"]
+# [tool.observed.on."<3.9"]
 # exit = "deadline"
 # lines = ['^main: last line$']
 # never = ['finalizer']
 #
-# [tool.observed.on."3.13"]
+# [tool.observed.on.">=3.13,<3.14"]
 # exit = "deadline"
 # lines = ['^main: last line$']
 # never = ['finalizer']
 #
-# [tool.observed.on."3.13t"]
-# exit = "deadline"
+# [tool.observed.on.">=3.14"]
+# lines = ['^main: last line$', '^finalizer: (?P<answer>PythonFinalizationError)$']
+#
+# [tool.observed.on."pypy3.11"]   # it calls no finalizer at its end
 # lines = ['^main: last line$']
 # never = ['finalizer']
-#
-# [tool.observed.on."3.14"]
-# lines = ['^main: last line$', '^finalizer: (?P<answer>PythonFinalizationError)$']
-#
-# [tool.observed.on."3.14t"]
-# lines = ['^main: last line$', '^finalizer: (?P<answer>PythonFinalizationError)$']
-#
-# [tool.observed.on."3.15"]
-# lines = ['^main: last line$', '^finalizer: (?P<answer>PythonFinalizationError)$']
 # ///
 """A `__del__` joins a daemon at shutdown: each Python has its own answer."""
 import threading

@@ -4,6 +4,7 @@
 # order = [['main: last line', 'tick while main has ended', 'worker: done'],
 #          ['worker: done', 'atexit: begins', 'tick during atexit', 'atexit: ends']]
 # never = ['tick after']
+# compare = ['2 <= waiting', 'waiting <= 5', '2 <= atexit', 'atexit <= 5']
 # deadline = 5
 # runs = 5
 # breaks = [['daemon=True', 'daemon=None']]
@@ -39,7 +40,7 @@ def at_exit():
     global phase
     print("atexit: begins")
     phase = "during atexit"
-    time.sleep(0.35)
+    time.sleep(0.4)
     print("atexit: ends")
     phase = "after"
 

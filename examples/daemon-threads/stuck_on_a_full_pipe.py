@@ -3,9 +3,12 @@
 # deadline = 20
 # lines = ['^as a script: still running after 4 s$',
 #          '^with -c: SIGABRT after (?P<aborted>[\d.]+) s$']
-# compare = ['aborted > 1.9']
-# interpreters = ["3.9", "3.13", "3.13t", "3.14"]
+# compare = ['1.9 < aborted', 'aborted < 3.2']
 # breaks = [['time.sleep(0.3)', 'pass'], ['daemon=True', 'daemon=None']]
+#
+# [tool.observed.on."pypy3.11"]   # its buffers have no such lock: both hang
+# lines = ['^as a script: still running after 4 s$', '^with -c: still running after 4 s$']
+# compare = []
 # ///
 """A daemon stuck on a full stdout: a script hangs, `python -c` aborts."""
 import signal

@@ -1,14 +1,17 @@
 # /// script
 # [tool.observed]
 # deadline = 40
+# without = { "3.13t" = "there a process aborts less often and now and then hangs: nothing holds in every run" }
 # lines = ['^10 numbers each, stdout a pipe: 0 of 6 aborted$',
 #          '^10 numbers each, stdout a file: 0 of 6 aborted$',
-#          '^no end of numbers, stdout a pipe: (?P<pipe>\d) of 6 aborted$',
-#          '^no end of numbers, stdout a file: (?P<file>\d) of 6 aborted$',
-#          '^no end of numbers, stderr a pipe: (?P<err>\d) of 6 aborted$']
+#          '^no end of numbers, stdout a pipe: (?P<pipe>\d) of 6 aborted(, \d hung)?$',
+#          '^no end of numbers, stdout a file: (?P<file>\d) of 6 aborted(, \d hung)?$',
+#          '^no end of numbers, stderr a pipe: (?P<err>\d) of 6 aborted(, \d hung)?$']
 # compare = ['pipe + file > 0', 'err > 0']
-# interpreters = ["3.9", "3.14"]
 # breaks = [['daemon=True', 'daemon=False'], ['iter(int, 1)', 'range(20)']]
+#
+# [tool.observed.on."pypy3.11"]
+# compare = ['pipe + file == 0', 'err == 0']
 # ///
 """Off a terminal, what fits the buffer cannot crash; what does not, can."""
 import signal
@@ -35,7 +38,18 @@ def aborts(numbers, stream, to):
                stream: to}
     processes = [subprocess.Popen([sys.executable, "-c", program], **streams)
                  for _ in range(6)]
-    return sum(p.wait() == -signal.SIGABRT for p in processes)
+    ends = [wait(process) for process in processes]
+    hung = ends.count("hung")
+    return (f"{ends.count(-signal.SIGABRT)} of 6 aborted"
+            + (f", {hung} hung" if hung else ""))
+
+
+def wait(process):
+    try:
+        return process.wait(timeout=6)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        return "hung"
 
 
 FEW, ENDLESS = "range(10)", "iter(int, 1)"
@@ -49,5 +63,4 @@ with reader, tempfile.TemporaryFile() as file:
         ("no end of numbers", ENDLESS, "stdout", "a file", file),
         ("no end of numbers", ENDLESS, "stderr", "a pipe", reader.stdin),
     ):
-        seen = aborts(numbers, stream, to)
-        print(f"{what}, {stream} {where}: {seen} of 6 aborted")
+        print(f"{what}, {stream} {where}: {aborts(numbers, stream, to)}")

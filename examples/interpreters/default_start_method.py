@@ -3,19 +3,15 @@
 # lines = ['^the default of this Python: (?P<method>\w+)$',
 #          '^a child by fork: changed by main$',
 #          '^a child by forkserver: as imported$']
-# compare = ['method == "fork"']
+# compare = ['method == "forkserver"']
 # order = [['default', 'by fork:', 'by forkserver:']]
-# interpreters = ["3.8", "3.9", "3.13", "3.13t", "3.14", "3.14t", "3.15"]
 # breaks = [['    note = "changed by main"', '    pass']]
 #
-# [tool.observed.on."3.14"]
-# compare = ['method == "forkserver"']
+# [tool.observed.on."<3.14"]
+# compare = ['method == "fork"']
 #
-# [tool.observed.on."3.14t"]
-# compare = ['method == "forkserver"']
-#
-# [tool.observed.on."3.15"]
-# compare = ['method == "forkserver"']
+# [tool.observed.on."pypy3.11"]
+# compare = ['method == "fork"']
 # ///
 """Which way a Process starts by default, and what its child knows of main."""
 import multiprocessing

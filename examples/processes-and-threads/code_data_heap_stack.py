@@ -11,9 +11,17 @@
 #   'code_shared > 0.7 * code',
 #   'data_shared < 0.5 * data',
 #   'heap_shared < 0.1 * heap',
+#   'stack > 0',
 #   'stack_shared == 0',
 # ]
 # breaks = [['"": "heap"', '"": "code"']]
+# mutants = [
+#   [['"rw-p": PARTS.get(path, "data")', '"rw-p": PARTS.get(path, "code")']],
+#   [['"[stack]": "stack"', '"[heap]x": "stack"']],
+#   [['"r-xp": "code"', '"r-xp": "stack"']],
+#   [['"r-xp": "code"', '"r-xp": "heap"']],
+#   [['"r-xp": "code"', '"r-xp": "data"']],
+# ]
 # ///
 """Code, data, heap and stack of one process: what is its own?"""
 import subprocess

@@ -6,7 +6,7 @@
 #   '^main +(?P<main>[\d.]+) s$',
 #   '^process +(?P<process>[\d.]+) s$',
 # ]
-# compare = ['burner >= 0.3', 'sleeper < 0.1', 'abs(process - burner - sleeper - main) < 0.05']
+# compare = ['0.3 <= burner < 0.4', 'sleeper < 0.1', 'abs(process - burner - sleeper - main) < 0.05']
 # breaks = [['time.sleep(0.3)', 'burn()']]
 # ///
 """The system gives CPU time to threads; a process's time is their sum."""

@@ -3,13 +3,21 @@
 # lines = [
 #   "^main reads +b'abcd'$",
 #   "^thread reads b'efgh'$",
+#   "^thread, at 12: b'mnop'$",
 #   "^main reads +b'ijkl'$",
 #   '^thread closes it$',
 #   '^main reads: Bad file descriptor$',
+#   "^another file is opened; main reads b'1234'$",
 #   '^main is now in .*elsewhere$',
 # ]
-# order = [['abcd', 'efgh', 'ijkl', 'closes', 'Bad file']]
+# order = [['abcd', 'efgh', 'mnop', 'ijkl', 'closes', 'Bad file', '1234']]
 # breaks = [['os.read(file, 4))  # there', 'os.pread(file, 4, 0))  # there']]
+# mutants = [
+#   [['os.pread(file, 4, 12)', '(os.lseek(file, 12, 0), os.read(file, 4))[1]']],
+#   [["    os.close(file)\n", "    pass\n"]],
+#   [['os.open("numbers.txt", os.O_RDONLY)', 'os.open("numbers.txt", os.O_RDONLY); os.dup2(os.open("letters.txt", os.O_RDONLY), file)']],
+#   [['os.chdir, "elsewhere"', 'os.listdir, "elsewhere"']],
+# ]
 # ///
 """Threads use their process's resources: one file, one position, one cwd."""
 import os
@@ -24,6 +32,7 @@ def run(target, *args):
 
 def read(file):
     print("thread reads", os.read(file, 4))  # there
+    print("thread, at 12:", os.pread(file, 4, 12))  # no position is moved
 
 
 def close(file):
@@ -31,8 +40,9 @@ def close(file):
     print("thread closes it")
 
 
-with open("letters.txt", "w") as letters:
-    letters.write("abcdefghijklmnop")
+for name, text in (("letters", "abcdefghijklmnop"), ("numbers", "12345678")):
+    with open(f"{name}.txt", "w") as file:
+        file.write(text)
 os.mkdir("elsewhere")
 
 file = os.open("letters.txt", os.O_RDONLY)
@@ -44,6 +54,8 @@ try:
     os.read(file, 4)
 except OSError as error:
     print("main reads:", error.strerror)
+os.open("numbers.txt", os.O_RDONLY)
+print("another file is opened; main reads", os.read(file, 4))
 
 run(os.chdir, "elsewhere")
 print("main is now in", os.getcwd())

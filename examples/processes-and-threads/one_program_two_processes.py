@@ -2,12 +2,17 @@
 # [tool.observed]
 # lines = [
 #   '^first: process (?P<first>\d+), started by (?P<starter>\d+)$',
-#   '^first: .*size (?P<size>\d+) MiB, in memory (?P<resident>\d+) MiB, threads (?P<threads>\d+)$',
+#   '^first: (?P<files>\d+) open files, size (?P<size>\d+) MiB, in memory (?P<resident>\d+) MiB, threads (?P<threads>\d+)$',
 #   '^second: process (?P<second>\d+), started by (?P<parent>\d+)$',
 #   '^second: .*threads 1$',
 # ]
-# compare = ['first != second', 'parent == first', 'resident < size', 'threads == 1']
+# compare = ['first != second', 'parent == first', 'resident < size', 'threads == 1', 'files >= 3']
 # breaks = [['subprocess.run([sys.executable, __file__, "second"])', 'show("second")']]
+# mutants = [
+#   [['show("first")', 'import threading; threading.Thread(target=__import__("time").sleep, args=(1,)).start(); show("first")']],
+#   [['("VmSize", "VmRSS")', '("VmRSS", "VmSize")']],
+#   [['"{name}: process', '"{name}: process 1{name and str()}']],
+# ]
 # ///
 """One program, run twice: two processes, each with its own resources."""
 import os

@@ -7,8 +7,14 @@
 #   '^main: still here$',
 # ]
 # order = [['each gets 4', 'nobody came', 'steady: still here', 'main: still here']]
-# stderr = ['Exception in thread divider:', 'ZeroDivisionError']
+# stderr = ['Exception in thread divider:', 'in divide$', 'ZeroDivisionError']
+# never = ['in count$', 'thread (counter|steady)']
 # breaks = [['guests = 0', 'guests = 2']]
+# mutants = [
+#   [['    guests = 0', '    1 // 0']],
+#   [['    guests = 0', '    guests = "none"']],
+#   [['print("steady', 'int("steady") or print("steady']],
+# ]
 # ///
 """One thread's result breaks another thread, and that one only."""
 import threading

@@ -3,10 +3,21 @@
 # lines = [
 #   '^forked: +(?P<forked_rss>\d+) MiB in memory, +(?P<forked>\d+) MiB its own$',
 #   '^read: +(?P<read_rss>\d+) MiB in memory, +(?P<read>\d+) MiB its own$',
-#   '^written: +(?P<written_rss>\d+) MiB in memory, +(?P<written>\d+) MiB its own$',
+#   '^one page in 16: +(?P<some_rss>\d+) MiB in memory, +(?P<some>\d+) MiB its own$',
+#   '^each page: +(?P<written_rss>\d+) MiB in memory, +(?P<written>\d+) MiB its own$',
 # ]
-# compare = ['forked < 20', 'read < 20', 'written >= 64', 'read_rss >= 64']
-# breaks = [['data[page] = 1', 'data[page]']]
+# compare = [
+#   'forked < 20', 'forked_rss >= 64',
+#   'read - forked < 3', 'read_rss >= 64',
+#   '3 <= some - read <= 8',
+#   '57 <= written - some <= 64',
+# ]
+# breaks = [['range(1, len(data)', 'range(1, len(data) // 2']]
+# mutants = [
+#   [['data.count(b"y")', 'data[:] = data.upper()']],
+#   [['16 * 4096', '4096']],
+#   [['data = bytearray(b"x")', 'data = bytearray(b"")']],
+# ]
 # ///
 """A forked child has its parent's pages until somebody writes to them."""
 from multiprocessing import get_context
@@ -22,16 +33,19 @@ def show(when):
                 resident = int(line.split()[1]) // 1024
             elif line.startswith("Private_"):
                 own += int(line.split()[1]) / 1024
-    print(f"{when:8} {resident:3} MiB in memory, {own:3.0f} MiB its own")
+    print(f"{when:15} {resident:3} MiB in memory, {own:3.0f} MiB its own")
 
 
 def child():
     show("forked:")
     data.count(b"y")
     show("read:")
-    for page in range(0, len(data), 4096):
-        data[page] = 1
-    show("written:")
+    for byte in range(0, len(data), 16 * 4096):
+        data[byte] = 1
+    show("one page in 16:")
+    for byte in range(1, len(data), 4096):
+        data[byte] = 1
+    show("each page:")
 
 
 if __name__ == "__main__":

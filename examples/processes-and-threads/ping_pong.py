@@ -1,10 +1,16 @@
 # /// script
 # [tool.observed]
+# alone = true
 # lines = [
 #   '^two processes, a pipe: +(?P<pipe>[\d.]+) µs, +(?P<pipe_switches>[\d.]+) switches$',
 #   '^two threads, two locks: +(?P<lock>[\d.]+) µs, +(?P<lock_switches>[\d.]+) switches$',
+#   '^one thread, a pipe: +(?P<one>[\d.]+) µs, +(?P<one_switches>[\d.]+) switches$',
 # ]
-# compare = ['pipe_switches > 0.5', 'lock_switches > 0.5']
+# # Two waits a round; a wait whose answer is there already is none, and one for the GIL is one more.
+# compare = ['1 < pipe_switches < 3', '1 < lock_switches < 6']
+# # Who talks to himself never waits: the count must say so, and nothing else wants the core.
+# control = ['one_switches < 0.1', 'one < pipe']
+# interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15", "pypy3.11"]
 # breaks = [  # one thread takes both turns
 #   [
 #     'pong.acquire()  # wait',
@@ -13,6 +19,11 @@
 #     'pass',
 #   ],
 # ]
+# mutants = [
+#   [['end.send(switches() - before)', 'end.send(0)'], ['here.send_bytes(b"!")', 'here.send_bytes(b"!"); time.sleep(0)']],
+# ]
+# [tool.observed.on."3.13t"]
+# compare = ['1 < pipe_switches < 3', 'lock_switches < 1']
 # ///
 """Taking turns costs context switches, for processes and threads alike."""
 import resource
@@ -23,26 +34,31 @@ from multiprocessing import Pipe, Process
 ROUNDS = 2000
 
 
-def switches():  # of this process's threads, and of children that ended
-    return sum(
-        resource.getrusage(who).ru_nvcsw
-        for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
-    )
+def switches():  # of this process: how often one of its threads has waited
+    return resource.getrusage(resource.RUSAGE_SELF).ru_nvcsw
 
 
 def echo(end):
+    before = switches()
     for _ in range(ROUNDS):
         end.send_bytes(end.recv_bytes())
+    end.send(switches() - before)
 
 
 def by_pipe():
     here, there = Pipe()
     process = Process(target=echo, args=(there,))
     process.start()
-    for _ in range(ROUNDS):
+    here.send_bytes(b"!")
+    here.recv_bytes()  # it is there, and the first round is over
+    before, begin = switches(), time.perf_counter()
+    for _ in range(ROUNDS - 1):
         here.send_bytes(b"!")
         here.recv_bytes()
+    took, mine = time.perf_counter() - begin, switches() - before
+    theirs = here.recv()
     process.join()
+    return took, mine + theirs
 
 
 def by_lock():
@@ -57,10 +73,22 @@ def by_lock():
 
     thread = threading.Thread(target=answer)
     thread.start()
+    before, begin = switches(), time.perf_counter()
     for _ in range(ROUNDS):
         ping.release()
         pong.acquire()  # wait for the answer
+    took = time.perf_counter() - begin
     thread.join()
+    return took, switches() - before
+
+
+def alone():
+    here, there = Pipe()
+    before, begin = switches(), time.perf_counter()
+    for _ in range(ROUNDS):
+        here.send_bytes(b"!")
+        there.recv_bytes()
+    return time.perf_counter() - begin, switches() - before
 
 
 if __name__ == "__main__":
@@ -68,9 +96,8 @@ if __name__ == "__main__":
     for what, play in (
         ("two processes, a pipe: ", by_pipe),
         ("two threads, two locks:", by_lock),
+        ("one thread, a pipe:    ", alone),
     ):
-        before, begin = switches(), time.perf_counter()
-        play()
-        each = (time.perf_counter() - begin) / ROUNDS * 1e6
-        switched = (switches() - before) / ROUNDS
-        print(f"{what} {each:5.1f} µs, {switched:.1f} switches")
+        took, switched = play()
+        each = took / ROUNDS * 1e6
+        print(f"{what} {each:5.1f} µs, {switched / ROUNDS:.1f} switches")

@@ -8,6 +8,7 @@
 # breaks = [
 #   ['process = get_context("fork").Process', 'from threading import Thread; process = Thread'],
 # ]
+# mutants = [[['print("parent:", hex(id(box)), box)', 'print("parent:", hex(id(box[:])), box)']]]
 # ///
 """After a fork: one address, two contents."""
 from multiprocessing import get_context

@@ -8,6 +8,7 @@
 #     'from multiprocessing import get_context; thread = get_context("fork").Process',
 #   ],
 # ]
+# mutants = [[['address = int(fields[45])', 'address = id(fields)']]]
 # ///
 """Another thread can write to main's stack: separate is not protected."""
 import ctypes

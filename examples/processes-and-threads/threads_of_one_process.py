@@ -1,10 +1,10 @@
 # /// script
 # [tool.observed]
 # lines = [
-#   '^main +process (?P<process>\d+), thread (?P<main>\d+)$',
-#   '^first +process (?P<first_process>\d+), thread (?P<first>\d+)$',
-#   '^second +process (?P<second_process>\d+), thread (?P<second>\d+)$',
-#   '^child +process (?P<child_process>\d+), thread (?P<child>\d+)$',
+#   '^main +process (?P<process>\d+), thread (?P<main>\d+), for the system: python',
+#   '^first +process (?P<first_process>\d+), thread (?P<first>\d+), for the system: first$',
+#   '^second +process (?P<second_process>\d+), thread (?P<second>\d+), for the system: second$',
+#   '^child +process (?P<child_process>\d+), thread (?P<child>\d+), for the system: python',
 # ]
 # compare = [
 #   'first_process == process', 'second_process == process', 'main == process',
@@ -12,24 +12,51 @@
 #   'child_process != process', 'child == child_process',
 # ]
 # breaks = [['make = threading.Thread', 'make = multiprocessing.Process']]
+# mutants = [
+#   [['multiprocessing.Process(target=show, args', 'threading.Thread(target=show, args']],
+#   [['name=name, args', 'args']],
+#   [['thread = threading.get_native_id()', 'thread = os.getpid()']],
+#   [['thread = threading.get_native_id()', 'thread = id(name) % 10**6']],
+#   [['system = file', 'system = "first" or file']],
+# ]
+# [tool.observed.on."<3.14"]
+# lines = [
+#   '^main +process (?P<process>\d+), thread (?P<main>\d+), for the system: python',
+#   '^first +process (?P<first_process>\d+), thread (?P<first>\d+), for the system: python',
+#   '^second +process (?P<second_process>\d+), thread (?P<second>\d+), for the system: python',
+#   '^child +process (?P<child_process>\d+), thread (?P<child>\d+), for the system: python',
+# ]
+# [tool.observed.on."pypy3.11"]
+# lines = [
+#   '^main +process (?P<process>\d+), thread (?P<main>\d+), for the system: pypy',
+#   '^first +process (?P<first_process>\d+), thread (?P<first>\d+), for the system: pypy',
+#   '^second +process (?P<second_process>\d+), thread (?P<second>\d+), for the system: pypy',
+#   '^child +process (?P<child_process>\d+), thread (?P<child>\d+), for the system: pypy',
+# ]
 # ///
 """Threads have numbers of their own, and one process in common."""
 import multiprocessing
 import os
 import threading
-import time
 
 make = threading.Thread
+all_have_shown = threading.Event()
 
 
 def show(name):
     thread = threading.get_native_id()
-    print(f"{name:7} process {os.getpid()}, thread {thread}", flush=True)
+    with open(f"/proc/self/task/{thread}/comm") as file:
+        system = file.read().strip()
+    print(
+        f"{name:7} process {os.getpid()}, thread {thread}, "
+        f"for the system: {system}",
+        flush=True,
+    )
 
 
 def show_and_stay(name):
     show(name)
-    time.sleep(0.3)  # alive together: a number is used again later
+    all_have_shown.wait(1)  # alive together: a number is used again later
 
 
 if __name__ == "__main__":
@@ -37,6 +64,11 @@ if __name__ == "__main__":
     show("main")
     child.start()
     child.join()
-    for name in ("first", "second"):
-        make(target=show_and_stay, args=(name,)).start()
-        time.sleep(0.1)
+    threads = [
+        make(target=show_and_stay, name=name, args=(name,))
+        for name in ("first", "second")
+    ]
+    for thread in threads:
+        thread.start()
+    all_have_shown.wait(0.3)
+    all_have_shown.set()

@@ -6,8 +6,10 @@
 # ]
 # alone = true
 # control = ['first_free + second_free > 0.64']
-# compare = ['first + second < 0.75 * (first_free + second_free)']
+# interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15", "pypy3.11"]
+# compare = ['first + second < 0.75 * (first_free + second_free)', 'first > 0.05', 'second > 0.05']
 # breaks = [['os.sched_setaffinity(0, cores)', 'str(cores)']]
+# mutants = [[["results.put(time", "results.put(0.04 if len(cores) == 1 else time"]]]
 # ///
 """Two processes on one core: each gets what the other leaves."""
 import os

@@ -8,6 +8,13 @@
 #   '^signal: +SIGUSR1$',
 # ]
 # breaks = [['os.kill(pid,', 'os.kill(os.getpid(),'], ['block.buf[:15] =', 'copy =']]
+# mutants = [
+#   [['end.send({"any": ["object", 1]})', 'end.send("text")']],
+#   [['file.write("text")', 'pass']],
+#   [['end.sendall(b"bytes")', 'end.sendall(b"byte")']],
+#   [['block.buf[:15] = b"bytes, in place"', 'pass']],
+#   [['os.kill(pid, signal.SIGUSR1)', 'pass']],
+# ]
 # ///
 """Five ways for a child to tell its parent something."""
 import os

@@ -7,6 +7,10 @@
 # ]
 # compare = ['a == b', 'b == main']
 # breaks = [['own = threading.local()', 'own = Shared()']]
+# mutants = [
+#   [['shared = Shared()', 'shared = threading.local(); shared.user = "a"']],
+#   [['look("main")', 'shared.user = "b" if shared.user == "a" else "a"; look("main")']],
+# ]
 # ///
 """`threading.local()`: one name, one value for each thread."""
 import threading

@@ -3,8 +3,12 @@
 # exit = 1
 # lines = ['^waiting for the order$']
 # never = ['served']
-# stderr = ['^Timeout', '^Thread 0x', 'in cook$', 'in wait$', 'in <module>$']
+# stderr = ['^Timeout', '^Thread 0x', 'in cook$', 'in wait$', 'in _bootstrap$', 'in join$', 'in <module>$']
 # breaks = [['order = threading.Event()', 'order = threading.Event(); order.set()']]
+# mutants = [
+#   [['exit=True', 'exit=False'], ['order.wait()  #', 'order.wait(1)  #']],
+#   [['cooking.start()', 'cooking.run()']],
+# ]
 # ///
 """A program that hangs says where each of its threads is."""
 import faulthandler

@@ -7,24 +7,18 @@
 #   '^threads: +(?P<threads>[\d.]+) s, pool ready after +(?P<threads_start>[\d.]+) ms$',
 #   '^processes: +(?P<processes>[\d.]+) s, pool ready after +(?P<processes_start>[\d.]+) ms$',
 #   '^subinterpreters: +(?:(?P<interpreters>[\d.]+) s, pool ready after +(?P<interpreters_start>[\d.]+) ms|not in this version.*)$',
-#   '^a row again: +(?P<again>[\d.]+) x \([\d. ]+\)$',
+#   '^a row again: +(?P<again>[\d.]+) x \((?P<again_least>[\d.]+) [\d. ]*?(?P<again_most>[\d.]+)\)$',
 #   '^threads: +(?P<threads_gain>[\d.]+) x \([\d. ]+\)$',
 #   '^processes: +(?P<processes_gain>[\d.]+) x \([\d. ]+\)$',
 # ]
-# control = ['processes < 0.7 * apart', '0.85 < again < 1.15']
+# control = ['processes < 0.7 * apart', '0.85 < again < 1.15', 'again_least > 0.75', 'again_most < 1.35']
 # compare = [
 #   'threads > 0.85 * apart', 'interpreters < 0.75 * apart', 'processes_start > threads_start',
 # ]
-# interpreters = ["3.13t", "3.14", "3.14t"]
+# interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15", "3.14t"]
 # breaks = [['ready(futures.ThreadPoolExecutor)', 'ready(futures.ProcessPoolExecutor)']]
 #
-# [tool.observed.on."3.11"]
-# compare = ['threads > 0.85 * apart', 'processes_start > threads_start']
-#
-# [tool.observed.on."3.12"]
-# compare = ['threads > 0.85 * apart', 'processes_start > threads_start']
-#
-# [tool.observed.on."3.13"]
+# [tool.observed.on."<3.14"]
 # compare = ['threads > 0.85 * apart', 'processes_start > threads_start']
 #
 # [tool.observed.on."3.13t"]
@@ -85,4 +79,4 @@ if __name__ == "__main__":
     for name, times in {"a row again:": again, **rounds}.items():
         gains = [alone / took for alone, took in zip(row, times)]
         print(f"{name:20} {statistics.median(gains):.2f} x"
-              f" ({' '.join(f'{gain:.2f}' for gain in gains)})")
+              f" ({' '.join(f'{gain:.2f}' for gain in sorted(gains))})")

@@ -5,7 +5,8 @@
 #   '^after 1000 integers: +BINARY_OP_ADD_INT$',
 #   '^after 100 strings: +BINARY_OP_(?!ADD_INT)',
 # ]
-# interpreters = ["3.13", "3.13t"]
+# interpreters = ["3.12"]
+# without = { "<3.11" = "specialised bytecode came with 3.11", "pypy3.11" = "it compiles hot code, and rewrites no bytecode" }
 # breaks = [['add(number, 1)', 'number']]
 #
 # [tool.observed.on."3.13t"]

@@ -7,7 +7,7 @@
 #   '^the same, with PYTHON_GIL=1 +(?P<forced>True|False)$',
 # ]
 # compare = ['built == "False"', 'on == "True"', 'forced == "True"']
-# interpreters = ["3.9", "3.13", "3.13t", "3.14t"]
+# interpreters = ["3.14t"]
 # breaks = [['return sys._is_gil_enabled()', 'return not sys._is_gil_enabled()'], ['return True', 'return False']]
 #
 # [tool.observed.on."3.13t"]

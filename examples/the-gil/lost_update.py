@@ -4,10 +4,34 @@
 #   '^a call in between: +lost (?P<call>\d+) of (?P<wanted>\d+)$',
 #   '^a property: +lost (?P<property>\d+) of \d+$',
 # ]
-# compare = ['call > 0', 'property > 0']
-# runs = 5
-# interpreters = ["3.9", "3.13", "3.13t"]
+# runs = 12
+# interpreters = ["3.8", "3.10", "3.11", "3.12"]
 # breaks = [['account.total += fee()', 'account.total += 1'], ['account.balance += 1', 'account.total += 1']]
+#
+# [tool.observed.outcomes."both lose updates"]
+# never = [' lost 0 of ']
+# at_least = 1
+# share = 0.75
+#
+# [tool.observed.outcomes."one of them loses updates"]
+# lines = [' lost [1-9]']
+#
+# [tool.observed.outcomes."neither loses one"]
+#
+# [tool.observed.on."3.13t".outcomes."updates are lost"]
+# lines = [' lost [1-9]']
+# at_least = 1
+# share = 0.75
+#
+# [tool.observed.on."3.13t".outcomes."neither loses one"]
+#
+# [tool.observed.on."pypy3.11".outcomes."both lose updates"]
+# never = [' lost 0 of ']
+#
+# [tool.observed.on."pypy3.11".outcomes."one of them loses updates"]
+# lines = [' lost [1-9]']
+#
+# [tool.observed.on."pypy3.11".outcomes."neither loses one"]
 # ///
 """A call between the load and the store: the GIL changes hands, updates go."""
 import threading

@@ -3,22 +3,35 @@
 # lines = [
 #   '^a call in between: +lost (?P<call>\d+) of (?P<wanted>\d+)$',
 #   '^a property: +lost (?P<property>\d+) of \d+$',
+#   '^a call, and a lock each: +lost (?P<own>\d+) of \d+$',
 # ]
 # compare = ['call == 0', 'property == 0']
-# runs = 5
-# interpreters = ["3.9", "3.13", "3.13t"]
-# breaks = [['with account.lock:', 'with threading.Lock():'], ['100_000', '600_000']]
+# runs = 12
+# deadline = 30
+# breaks = [['[threading.Lock()] * THREADS', '[threading.Lock() for _ in range(THREADS)]']]
+# mutants = [[['"a call, and a lock each:", with_a_call, each_its_own', '"a call, and a lock each:", with_a_call, one_for_all']]]
+#
+# [tool.observed.outcomes."the lock that protects nothing loses updates"]
+# never = ['each: +lost 0 of ']
+# at_least = 1
+# share = 0.75
+#
+# [tool.observed.outcomes."it loses none this time"]
+#
+# [tool.observed.on."pypy3.11".outcomes."the lock that protects nothing loses updates"]
+# never = ['each: +lost 0 of ']
+#
+# [tool.observed.on."pypy3.11".outcomes."it loses none this time"]
 # ///
-"""One lock round the load and the store: nothing is lost."""
+"""One lock round the load and the store loses nothing; a lock each does."""
 import threading
 
-THREADS, TIMES = 4, 100_000
+THREADS, TIMES = 4, 600_000
 
 
 class Account:
     def __init__(self):
         self.total = 0
-        self.lock = threading.Lock()
 
     @property
     def balance(self):
@@ -33,26 +46,30 @@ def fee():
     return 1
 
 
-def with_a_call(account):
+def with_a_call(account, lock):
     for _ in range(TIMES):
-        with account.lock:
+        with lock:
             account.total += fee()
 
 
-def with_a_property(account):
+def with_a_property(account, lock):
     for _ in range(TIMES):
-        with account.lock:
+        with lock:
             account.balance += 1
 
 
-for name, work in [("a call in between:", with_a_call),
-                   ("a property:", with_a_property)]:
+one_for_all = [threading.Lock()] * THREADS
+each_its_own = [threading.Lock() for _ in range(THREADS)]
+for name, work, locks in [
+        ("a call in between:", with_a_call, one_for_all),
+        ("a property:", with_a_property, one_for_all),
+        ("a call, and a lock each:", with_a_call, each_its_own)]:
     account = Account()
-    threads = [threading.Thread(target=work, args=(account,))
-               for _ in range(THREADS)]
+    threads = [threading.Thread(target=work, args=(account, lock))
+               for lock in locks]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     wanted = THREADS * TIMES
-    print(f"{name:18} lost {wanted - account.total} of {wanted}")
+    print(f"{name:24} lost {wanted - account.total} of {wanted}")

@@ -13,7 +13,7 @@
 #   'sum_silent > 0.8 * sum_took', 'loop_silent < 0.6 * loop_took', 'sha_silent < 0.6 * sha_took',
 #   'zlib_silent < 0.6 * zlib_took',
 # ]
-# interpreters = ["3.13t"]
+# interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15"]
 # breaks = [['sum(range(20_000_000))', 'sum(number for number in range(20_000_000))']]
 #
 # [tool.observed.on."3.13t"]

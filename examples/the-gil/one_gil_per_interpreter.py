@@ -9,7 +9,7 @@
 # ]
 # control = ['processes < 1.5 * one']
 # compare = ['interpreters == 3', 'two < 1.6 * one']
-# interpreters = ["3.11", "3.12", "3.13"]
+# interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # breaks = [['[interpreters.create(), interpreters.create()]', '[interpreters.create()]']]
 #
 # [tool.observed.on."3.11"]

@@ -2,18 +2,47 @@
 # [tool.observed]
 # lines = ['^counted (?P<counted>\d+) of (?P<wanted>\d+), lost (?P<lost>\d+)$']
 # compare = ['lost == 0']
-# runs = 5
-# interpreters = ["3.9", "3.10", "3.13", "3.13t", "3.14", "3.14t"]
+# runs = 12
+# interpreters = ["3.8", "3.10", "3.11", "3.12", "3.14t"]
 # breaks = [['counter += 1', 'counter += abs(1)']]
 #
-# [tool.observed.on."3.9"]
-# compare = ['lost > 0']
+# [tool.observed.on."<3.10"]
+# compare = ['lost >= 0']   # what chance decides is the outcome below
+#
+# [tool.observed.on."<3.10".outcomes."updates are lost"]
+# never = ['lost 0$']
+# at_least = 1
+# share = 0.75
+#
+# [tool.observed.on."<3.10".outcomes."none is lost"]
 #
 # [tool.observed.on."3.13t"]
-# compare = ['lost > 0']
+# compare = ['lost >= 0']
+#
+# [tool.observed.on."3.13t".outcomes."updates are lost"]
+# never = ['lost 0$']
+# at_least = 1
+# share = 0.75
+#
+# [tool.observed.on."3.13t".outcomes."none is lost"]
 #
 # [tool.observed.on."3.14t"]
-# compare = ['lost > 0']
+# compare = ['lost >= 0']
+#
+# [tool.observed.on."3.14t".outcomes."updates are lost"]
+# never = ['lost 0$']
+# at_least = 1
+# share = 0.75
+#
+# [tool.observed.on."3.14t".outcomes."none is lost"]
+#
+# [tool.observed.on."pypy3.11"]
+# compare = ['lost >= 0']
+#
+# [tool.observed.on."pypy3.11".outcomes."updates are lost"]
+# never = ['lost 0$']
+#
+# [tool.observed.on."pypy3.11".outcomes."none is lost"]
 # ///
 """counter += 1 in four threads: safe by luck on some builds, not on others."""
 import sys

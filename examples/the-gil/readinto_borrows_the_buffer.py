@@ -10,7 +10,6 @@
 # order = [[
 #   'main: readinto starts', 'holds 10000 new', 'holds 20000 new', 'BufferError', 'main: readinto returned',
 # ]]
-# interpreters = ["3.9", "3.13", "3.13t"]
 # breaks = [['source.readinto(buffer)', 'len(source.read(len(buffer)))']]
 # ///
 """The GIL does not guard a buffer that C has borrowed."""

@@ -8,7 +8,7 @@
 # ]
 # control = ['idle < 1']
 # compare = ['3 < busy < 12', 'short < 0.7 * busy']
-# interpreters = ["3.13t"]
+# interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15"]
 # breaks = [['thread.start()', 'stop.set(); thread.start()']]
 #
 # [tool.observed.on."3.13t"]

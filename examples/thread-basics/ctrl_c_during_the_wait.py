@@ -3,7 +3,6 @@
 # stderr = ['^KeyboardInterrupt']
 # order = [['main: my last line', 'thread: Ctrl-C', 'atexit: called']]
 # never = ['thread: finishing']
-# interpreters = ["3.9", "3.13", "3.13t", "3.14"]
 # breaks = [['.start()', '.start(); time.sleep(0.4)']]
 # ///
 """Ctrl-C during the wait at the end: the wait is over, the thread is lost."""

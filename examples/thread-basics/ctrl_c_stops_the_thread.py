@@ -5,7 +5,6 @@
 #    'main: all done'],
 # ]
 # never = ['step 9']
-# interpreters = ["3.9", "3.13", "3.13t", "3.14"]
 # breaks = [['stop.set()', 'pass']]
 # ///
 """Catch Ctrl-C in main, tell the thread to stop, then join it."""

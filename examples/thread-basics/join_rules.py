@@ -8,7 +8,6 @@
 #   '^join\(\) on itself +RuntimeError: [Cc]annot join current thread$',
 #   '^start\(\) again +RuntimeError: threads can only be started once$',
 # ]
-# interpreters = ["3.9", "3.13", "3.14", "pypy3.9"]
 # breaks = [['time.sleep(0.3)', 'time.sleep(0)']]
 # ///
 """The rules of join(): what it returns, and when it refuses."""

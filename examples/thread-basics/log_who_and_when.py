@@ -10,6 +10,18 @@
 #   ['\(work\) +starting', '\(work\) +finishing', 'MainThread +all done'],
 # ]
 # breaks = [[', name="mailer"', '']]
+#
+# # Before 3.10 a thread without a name is called by a number alone.
+# [tool.observed.on."<3.10"]
+# stderr = [
+#   ' MainThread +starting both$',
+#   ' mailer +starting$',
+#   ' Thread-\d+ +finishing$',
+# ]
+# order = [
+#   ['mailer +starting', 'mailer +finishing', 'MainThread +all done'],
+#   ['Thread-\d+ +starting', 'Thread-\d+ +finishing', 'MainThread +all done'],
+# ]
 # ///
 """A log format that says who and when, and a thread with a name."""
 import logging

@@ -5,6 +5,7 @@
 #   '^logging +compiled in: False +standard library: True$',
 #   '^threading +compiled in: False +standard library: True$',
 # ]
+# without = { "<3.10" = "sys.stdlib_module_names came with 3.10" }
 # breaks = [['sys.builtin_module_names', 'sys.stdlib_module_names']]
 # ///
 """Of the three imports, one is compiled into the interpreter."""

@@ -3,7 +3,6 @@
 # exit = 1
 # stderr = ['^TabError: inconsistent use of tabs and spaces']
 # never = ['Sub-Thread', 'before creating']
-# interpreters = ["3.9", "3.13", "3.13t", "3.14", "pypy3.9"]
 # breaks = [["\tlogging.basicConfig", "    logging.basicConfig"]]
 # ///
 # 필요 패키지 임포트(내장)

@@ -3,14 +3,7 @@
 # stderr = ['all done$', 'finishing$']
 # order = [['before running', 'starting', 'finishing', 'wait for', 'all done']]
 # runs = 100
-# interpreters = ["3.13t"]
 # breaks = [['x.join()', 'pass']]
-#
-# [tool.observed.outcomes."the thread ends, then main says wait and done"]
-# order = ['starting', 'finishing', 'wait for', 'all done']
-# at_least = 1
-#
-# [tool.observed.outcomes."another order"]
 # ///
 """With join: the same lines, and one order."""
 import logging

@@ -4,6 +4,7 @@
 # order = [['main: before', 'thread: starting']]
 # runs = 10
 # breaks = [['with gate:', 'if True:']]
+# mutants = [[['with gate:', 'with threading.Lock():']]]
 # ///
 """A lock: the thread's line comes after main's, though it started first."""
 import threading

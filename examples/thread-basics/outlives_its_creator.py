@@ -6,7 +6,6 @@
 #   ['first: I start', 'first: finishing', 'main: the first has ended',
 #    'second: is the first', 'second: finishing'],
 # ]
-# interpreters = ["3.9", "3.13", "3.13t", "3.14", "pypy3.9"]
 # breaks = [['second.start()', 'second.start(); second.join()']]
 # ///
 """A thread outlives the thread that created it."""

@@ -1,8 +1,8 @@
 # /// script
 # [tool.observed]
+# lines = ['^main: threading knows of 1 thread$']
 # order = [['raw thread: starting', 'main: my last line']]
 # never = ['raw thread: finishing']
-# interpreters = ["3.9", "3.13", "3.13t", "3.14", "pypy3.9"]
 # breaks = [
 #   ['_thread.start_new_thread(work, ())', 'threading.Thread(target=work).start()'],
 # ]

@@ -8,7 +8,16 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from observed import book, cache, interpreters, mutants, notebooks, record
+from observed import (
+    book,
+    cache,
+    chance,
+    compare,
+    interpreters,
+    mutants,
+    notebooks,
+    record,
+)
 from observed.errors import ObservedError, ScriptError
 from observed.figures import outcome_of
 from observed.record import Observation
@@ -28,6 +37,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     command.set_defaults(run=_record)
 
+    command = commands.add_parser(
+        "broken", help="list the promises that the last build shows broken"
+    )
+    command.set_defaults(run=_list_broken)
+
     command = commands.add_parser("run", help="run scripts: do they keep their promises?")
     command.add_argument("scripts", nargs="+", type=Path, metavar="SCRIPT")
     command.add_argument("-n", "--runs", type=int, help="how many runs of each")
@@ -37,6 +51,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--commit", action="store_true", help="write the recording beside the example"
     )
     command.set_defaults(run=_run)
+
+    command = commands.add_parser("compare", help="run the book on one Python against another")
+    command.add_argument("python", metavar="PYTHON", help="its name (3.15), or a path to it")
+    command.add_argument(
+        "--against", metavar="PYTHON", help="run there too; else: what is kept under the same name"
+    )
+    command.add_argument(
+        "--script", action="append", type=Path, help="this example alone; may be given again"
+    )
+    command.add_argument("-n", "--runs", type=int, help="how many runs of each")
+    command.add_argument("--fresh", action="store_true", help="run anew what is kept of both")
+    command.set_defaults(run=_compare)
 
     command = commands.add_parser("mutants", help="break scripts: do their promises notice?")
     command.add_argument("scripts", nargs="*", type=Path, metavar="SCRIPT")
@@ -64,6 +90,8 @@ def _script(path: Path) -> Script:
 def _record(options: argparse.Namespace) -> int:
     start = time.monotonic()
     store = book.cache()
+    broken = book.broken()
+    cache.Cache(store.folder / "broken").keep_only([])
     wanted = record.wanted_for(find_scripts(book.examples()))
     failures = 0
 
@@ -76,9 +104,11 @@ def _record(options: argparse.Namespace) -> int:
             print(message, file=sys.stderr, flush=True)
 
     seen = record.observe_all(
-        wanted, cache=store, fresh=options.fresh, jobs=options.jobs, done=done
+        wanted, cache=store, broken=broken, fresh=options.fresh, jobs=options.jobs, done=done
     )
-    notebooks.execute_all(fresh=options.fresh)
+    for message in notebooks.execute_all(fresh=options.fresh):
+        failures += 1
+        print(message, file=sys.stderr, flush=True)
     if not failures:
         used = [
             cache.key(script, record.interpreter_for(script, name))
@@ -93,12 +123,50 @@ def _record(options: argparse.Namespace) -> int:
             asked = observation.interpreter in record.names_for(observation.script)
             if asked and sound and not observation.series.committed:
                 record.commit(observation)
+    chances = [
+        one
+        for observation in seen
+        for one in chance.of(
+            f"{observation.script.name} on {observation.interpreter}",
+            observation.promises,
+            len(observation.series.recordings),
+        )
+    ]
+    print(
+        f"{len(chances)} outcomes are asked for that chance decides: such a build turns red "
+        f"without a cause with a chance of {chance.any_missed(chances):.1e}"
+    )
     ran = sum(observation.ran for observation in seen)
     print(
         f"{ran} examples ran, {len(seen) - ran} kept, {failures} promises broken, "
         f"{time.monotonic() - start:.1f} s"
     )
-    return 1 if failures else 0
+    # Where the build shows what is broken, it is not an error here.
+    return 1 if failures and broken is None else 0
+
+
+def _list_broken(options: argparse.Namespace) -> int:
+    """Name each broken promise that a build showed, with the command that repeats it."""
+    store, examples = book.broken(), book.examples()
+    if store is None:
+        raise ObservedError("expected OBSERVED_BROKEN=show, as ./nox -s site sets it; found none")
+    asked = {(script.name, name) for script, name in record.wanted_for(find_scripts(examples))}
+    asked |= {
+        (series.recordings[0].script, series.recordings[0].interpreter.name)
+        for series in store.entries().values()
+    }
+    messages: dict[str, None] = {}
+    for path, name in sorted(asked, key=lambda item: (item[0], item[1] or "")):
+        script = read_script(examples / path, examples)
+        seen = record.observe(script, name, cache=book.cache(), broken=store, again=False)
+        messages |= dict.fromkeys(seen.messages)
+    messages |= dict.fromkeys(notebooks.broken())
+    if messages:
+        count = "one promise" if len(messages) == 1 else f"{len(messages)} promises"
+        print(f"{count} broken; the pages show each in its place:")
+    for message in messages:
+        print("\n".join(message.split("\n")[:2]))
+    return 1 if messages else 0
 
 
 def _line(observation: Observation) -> str:
@@ -131,6 +199,21 @@ def _run(options: argparse.Namespace) -> int:
     return status
 
 
+def _compare(options: argparse.Namespace) -> int:
+    """Print what changed from one Python to another; 1 where it broke a promise anew."""
+    scripts = [_script(path) for path in options.script or []] or find_scripts(book.examples())
+    new = interpreters.named(options.python)
+    old = interpreters.named(options.against) if options.against else None
+
+    def done(observation: Observation) -> None:
+        if observation.ran:
+            print(_line(observation), file=sys.stderr, flush=True)
+
+    found = compare.compare(scripts, new, old, fresh=options.fresh, runs=options.runs, done=done)
+    print("\n".join(found.lines))
+    return 1 if found.broken else 0
+
+
 def _print(observation: Observation) -> None:
     """Print the log of the first run, how often each outcome came up, and the verdict."""
     runs = observation.series.recordings
@@ -158,13 +241,30 @@ def _print(observation: Observation) -> None:
 
 def _mutants(options: argparse.Namespace) -> int:
     scripts = [_script(path) for path in options.scripts] or find_scripts(book.examples())
-    survivors = 0
+    broken = excused = total = programs = 0
+    wrong: list[str] = []
     for script in scripts:
-        verdict = mutants.try_mutant(script)
-        survivors += not verdict.noticed
-        print(verdict.text, flush=True)
-    print(f"{len(scripts) - survivors} noticed, {survivors} not noticed")
-    return 1 if survivors else 0
+        for tried in mutants.try_promises(script):
+            print(f"{script.name} on {tried.interpreter}: {tried.programs} edited programs")
+            for promise, edit in tried.broken_by.items():
+                why = tried.excused.get(promise)
+                print(f"  {promise}\n    {edit or f'NOTHING BREAKS IT {why or str()}'}")
+            total += len(tried.broken_by)
+            programs += tried.programs
+            broken += sum(edit is not None for edit in tried.broken_by.values())
+            excused += len(tried.excused)
+            where = f"examples/{script.name} on {tried.interpreter}"
+            wrong += [f"{where}: no edit breaks {promise}" for promise in tried.unbroken]
+            wrong += [f"{where}: excused, and an edit breaks {p}" for p in tried.needless]
+            sys.stdout.flush()
+    for line in wrong:
+        print(line, file=sys.stderr)
+    share = f", {broken / total:.1%}" if total else ""
+    print(
+        f"{broken} of {total} promises were broken by some edit{share}; {excused} are excused, "
+        f"with a reason; {programs} edited programs ran"
+    )
+    return 1 if wrong or not total else 0
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from pathlib import Path
 
 from observed.cache import Cache
@@ -30,3 +31,13 @@ def examples() -> Path:
 def cache() -> Cache:
     """Return the cache of the book's recordings."""
     return Cache(root() / ".cache" / "observed")
+
+
+def shows_broken() -> bool:
+    """Tell whether a build shows a broken promise: `./nox -s site` does, all else ends there."""
+    return os.environ.get("OBSERVED_BROKEN") == "show"
+
+
+def broken() -> Cache | None:
+    """Return where runs that broke a promise are handed to the build that shows them, if any."""
+    return Cache(cache().folder / "broken") if shows_broken() else None

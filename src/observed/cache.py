@@ -62,12 +62,21 @@ class Cache:
         except (FileNotFoundError, msgspec.DecodeError):
             return None
 
+    def entries(self) -> dict[str, Series]:
+        """Return all that is kept, by name."""
+        found = {path.stem: self.get(path.stem) for path in sorted(self.folder.glob("*.json"))}
+        return {name: series for name, series in found.items() if series is not None}
+
     def put(self, name: str, series: Series) -> None:
         """Keep `series` under `name`, all of it or nothing."""
         self.folder.mkdir(parents=True, exist_ok=True)
         partial = self.folder / f"{name}.{os.getpid()}.partial"
         partial.write_bytes(msgspec.json.encode(series))
         partial.replace(self.path(name))
+
+    def remove(self, name: str) -> None:
+        """Keep nothing under `name`."""
+        self.path(name).unlink(missing_ok=True)
 
     def keep_only(self, names: Iterable[str]) -> None:
         """Remove every entry but those called `names`."""

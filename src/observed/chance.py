@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from statistics import NormalDist
+
+from observed.promises import Promises
 
 #: Of 100 such intervals, 95 hold the true share.
 CONFIDENCE = 0.95
@@ -32,3 +36,73 @@ def missed(share: float, runs: int, at_least: int) -> float:
         math.comb(runs, seen) * share**seen * (1 - share) ** (runs - seen)
         for seen in range(at_least)
     )
+
+
+def fisher(seen: int, runs: int, other_seen: int, other_runs: int) -> float:
+    """Return how likely two shares differ at least so much if chance alone decides.
+
+    It is Fisher's exact test, of two sides: of all ways to deal what was seen to both, those count
+    that are no likelier than this one.
+    """
+    total, both = seen + other_seen, runs + other_runs
+
+    def likely(one: int) -> float:
+        ways = math.comb(runs, one) * math.comb(other_runs, total - one)
+        return ways / math.comb(both, total)
+
+    here = likely(seen) * (1 + 1e-9)  # for rounding
+    all_ways = map(likely, range(max(0, total - other_runs), min(total, runs) + 1))
+    return min(1.0, math.fsum(way for way in all_ways if way <= here))
+
+
+def beyond(chances: Sequence[float], alarms: float) -> list[bool]:
+    """Tell which of several tests differ beyond chance.
+
+    Where none does, the share of such reports that name one or more is at most `alarms`.
+
+    Source: S. Holm, A simple sequentially rejective multiple test procedure, Scandinavian Journal
+    of Statistics 6 (1979), 65-70.
+    """
+    found = [False] * len(chances)
+    for rank, index in enumerate(sorted(range(len(chances)), key=chances.__getitem__)):
+        if chances[index] > alarms / (len(chances) - rank):
+            break
+        found[index] = True
+    return found
+
+
+#: A build may turn red by luck alone so often, and no oftener.
+FALSE_ALARM = 1 / 10_000
+
+
+@dataclass(frozen=True)
+class Chance:
+    """An outcome that is asked for: of which script, where, and how likely it is missed."""
+
+    where: str
+    outcome: str
+    missed: float
+
+
+def of(where: str, promises: Promises, runs: int) -> list[Chance]:
+    """Return the outcomes that a script asks for, each with the chance that it is missed.
+
+    The share of runs that show it is the one that the script states. One that states none
+    counts as missed every time.
+    """
+    return [
+        Chance(
+            where,
+            name,
+            missed(outcome.share, runs, outcome.at_least)
+            if isinstance(outcome.share, float)
+            else 1.0,
+        )
+        for name, outcome in promises.outcomes.items()
+        if outcome.at_least
+    ]
+
+
+def any_missed(chances: Iterable[Chance]) -> float:
+    """Return the chance that one or more of the outcomes are missed, taken to be independent."""
+    return -math.expm1(math.fsum(math.log1p(-min(c.missed, 1 - 1e-12)) for c in chances))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from observed import figures
 from observed.errors import FigureError
@@ -27,6 +27,8 @@ class Broken:
     seen: str
     run: int
     context: list[str]
+    #: Whether it could not be judged, since a figure or a line that it names is missing.
+    absent: bool = False
 
 
 def check(script: Script, recordings: Sequence[Recording]) -> list[Broken]:
@@ -49,6 +51,35 @@ def check(script: Script, recordings: Sequence[Recording]) -> list[Broken]:
                 )
             )
     return broken
+
+
+def promised(promises: Promises) -> list[str]:
+    """Return what a script's author promises, each as `Broken.promise` says it."""
+    said = [_LINE.format(pattern) for pattern in promises.lines]
+    said += [_ERROR.format(pattern) for pattern in promises.stderr]
+    said += [_NEVER.format(pattern) for pattern in promises.never]
+    said += [_order(chain) for chain in promises.order]
+    said += [_COMPARE.format(comparison) for comparison in promises.compare]
+    said += [
+        _OUTCOME.format(name, outcome.at_least)
+        for name, outcome in promises.outcomes.items()
+        if outcome.at_least
+    ]
+    if promises.exit != 0:
+        said.append(_EXIT.format(promises.exit))
+    return said
+
+
+_LINE = "lines: a line of stdout matches {!r}"
+_ERROR = "stderr: a line matches {!r}"
+_NEVER = "never: {!r}"
+_COMPARE = "compare: {}"
+_OUTCOME = "outcome {!r} is seen at least {} times"
+_EXIT = "exit = {!r}"
+
+
+def _order(chain: Sequence[str]) -> str:
+    return f"order: {' before '.join(map(repr, chain))}"
 
 
 def failed_controls(script: Script, recordings: Sequence[Recording]) -> list[str]:
@@ -80,7 +111,7 @@ def _check_all(promises: Promises, recordings: Sequence[Recording]) -> list[Brok
         if seen < outcome.at_least:
             broken.append(
                 Broken(
-                    f"outcome {name!r} is seen at least {outcome.at_least} times",
+                    _OUTCOME.format(name, outcome.at_least),
                     f"{seen} times in {len(recordings)} runs",
                     1,
                     _around(recordings[0], 0),
@@ -99,21 +130,21 @@ def _check_run(promises: Promises, runs: Sequence[Recording], index: int) -> Ite
         return Broken(promise, seen, index + 1, _around(recording, where))
 
     if not figures.exits(promises.exit, recording):
-        yield broken(f"exit = {promises.exit!r}", _ending(promises, recording), last)
+        yield broken(_EXIT.format(promises.exit), _ending(promises, recording), last)
     out, err = figures.stream(recording, "out"), figures.stream(recording, "err")
     if not promises.stderr and err:
         yield broken("stderr is empty", f"{err[0].plain!r} on stderr", lines.index(err[0]))
     for pattern in promises.lines:
         if figures.first_match(pattern, out) is None:
-            yield broken(f"lines: a line of stdout matches {pattern!r}", "none does", last)
+            yield broken(_LINE.format(pattern), "none does", last)
     for pattern in promises.stderr:
         if err and figures.first_match(pattern, err) is None:
-            yield broken(f"stderr: a line matches {pattern!r}", "none does", lines.index(err[0]))
+            yield broken(_ERROR.format(pattern), "none does", lines.index(err[0]))
         elif not err:
-            yield broken(f"stderr: a line matches {pattern!r}", "stderr is empty", last)
+            yield broken(_ERROR.format(pattern), "stderr is empty", last)
     for pattern in promises.never:
         if found := figures.first_match(pattern, lines):
-            yield broken(f"never: {pattern!r}", repr(found[1].string), found[0])
+            yield broken(_NEVER.format(pattern), repr(found[1].string), found[0])
     for chain in promises.order:
         wrong = figures.in_order(chain, lines)
         if wrong is not None:
@@ -121,8 +152,7 @@ def _check_run(promises: Promises, runs: Sequence[Recording], index: int) -> Ite
             seen = f"no line matches {chain[wrong]!r}"
             if found is not None:
                 seen = f"{chain[wrong]!r} came before {chain[wrong - 1]!r}"
-            promise = f"order: {' before '.join(map(repr, chain))}"
-            yield broken(promise, seen, found[0] if found else last)
+            yield broken(_order(chain), seen, found[0] if found else last)
     if found := figures.first_match(r"thread_recorder/sitecustomize", lines):
         promise = "timeline: the log is what it is without the recorder (take `timeline` out)"
         yield broken(promise, repr(found[1].string), found[0])
@@ -132,12 +162,13 @@ def _check_run(promises: Promises, runs: Sequence[Recording], index: int) -> Ite
         return
     for comparison in promises.compare:
         try:
+            absent = False
             held = figures.evaluate(comparison, promises, runs, index)
             seen = _values(comparison, promises, recording)
         except FigureError as error:
-            held, seen = False, str(error)
+            held, seen, absent = False, str(error), True
         if not held:
-            yield broken(f"compare: {comparison}", seen, last)
+            yield replace(broken(_COMPARE.format(comparison), seen, last), absent=absent)
 
 
 def _holds(control: str, promises: Promises, runs: Sequence[Recording], index: int) -> bool:

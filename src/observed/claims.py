@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
+from msgspec import Meta
 
 from observed.errors import PageError
 
@@ -26,6 +27,10 @@ SIGNS: dict[str, str] = {
 }
 
 
+#: What the letter says with which a number begins: all but the notes' sentences have one.
+LETTERS: dict[str, str] = {"Q": "Question", "C": "Comment", "K": "Key words"}
+
+
 class Source(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """Where a claim can be checked that no run can show."""
 
@@ -34,9 +39,9 @@ class Source(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 class Claim(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """A numbered sentence of the notes, or one of their questions."""
+    """A numbered sentence of the notes, or one of their questions, comments, key words."""
 
-    number: int | str
+    number: int | Annotated[str, Meta(pattern="^[QCK][1-9][0-9]*$")]
     #: The chapter that judges it: the name of its page and of its folder of examples.
     chapter: str
     korean: str
@@ -55,9 +60,9 @@ class Claim(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
     @property
     def label(self) -> str:
-        """What the claim is called: `Claim 41`, `Question 2`."""
+        """What the claim is called: `Claim 41`, `Question 2`, `Comment 3`, `Key words 1`."""
         if isinstance(self.number, str):
-            return f"Question {self.number.removeprefix('Q')}"
+            return f"{LETTERS[self.number[0]]} {self.number[1:]}"
         return f"Claim {self.number}"
 
 

@@ -113,6 +113,19 @@ def find(name: str) -> FoundInterpreter:
     return found
 
 
+def named(name_or_path: str) -> FoundInterpreter:
+    """Return the interpreter of this name, or the one that this executable is.
+
+    Raises `InterpreterMissing` where there is none, or it does not answer.
+    """
+    if os.sep not in name_or_path:
+        return find(name_or_path)
+    found = _identify(str(Path(name_or_path).absolute()))
+    if found is None:
+        raise InterpreterMissing(f"{name_or_path}: expected a Python that answers; found none")
+    return found
+
+
 @functools.cache  # an absent one as well, which costs the longest search
 def _look_for(name: str) -> FoundInterpreter | None:
     for executable in _candidates(name):

@@ -26,7 +26,7 @@ KEPT = "†"
 def matrix() -> str:
     """Return what each example did on each interpreter, as HTML, with a legend above."""
     # Pages count by what they show, not by their files: they are saved all the time.
-    return _matrix(*_pages())
+    return _matrix(*places_and_titles())
 
 
 @fragments.keep
@@ -53,7 +53,7 @@ def _chapter(script: Script) -> str:
     return script.name.partition("/")[0]
 
 
-def _pages() -> tuple[dict[str, str], dict[str, str]]:
+def places_and_titles() -> tuple[dict[str, str], dict[str, str]]:
     """Return the page that shows each example, and the title of each chapter, in their order.
 
     An example that its own chapter does not show may be on another page.
@@ -188,7 +188,9 @@ def _words(found: Sequence[Observation]) -> dict[str, str]:
     words = {}
     for observation in found:
         own = [text for text in _promises(observation).compare if text not in shared]
-        if observation.series.failed_controls:
+        if observation.broken:
+            text = "a promise is broken"
+        elif observation.series.failed_controls:
             text = "too busy"
         elif _promises(observation).outcomes:
             text = _usual_outcome(observation)
@@ -218,6 +220,8 @@ def _usual_end(observation: Observation) -> int | str:
 
 def _alike(one: Observation, other: Observation) -> bool:
     """Tell whether two interpreters ended alike, and kept the same promises."""
+    if one.broken or other.broken:
+        return False
     if one.series.failed_controls or other.series.failed_controls:
         return True
     if _usual_end(one) != _usual_end(other):

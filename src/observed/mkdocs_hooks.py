@@ -17,6 +17,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_datetime
 
 from observed import book, fragments, labs, notebooks, offline, policy, theme
+from observed import page as book_page
 from observed.errors import ObservedError
 from observed.promises import split_block
 
@@ -65,6 +66,12 @@ def _program(path: Path) -> str:
         return split_block(text)[1]
     except ObservedError:  # the page that shows it says what is wrong
         return text
+
+
+def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Note which page is being made: messages name it."""
+    book_page.under_way = page.file.src_uri
+    return markdown
 
 
 @event_priority(-100)  # the last to change the content before search reads it

@@ -8,6 +8,7 @@ publishes the executed copy.
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 import tempfile
 from pathlib import Path
@@ -36,8 +37,12 @@ def _folder() -> Path:
 def execute(notebook: Path, *, fresh: bool = False) -> Path:
     """Execute `notebook` unless an executed copy is kept; return the copy's path.
 
-    Raises `BrokenPromise` with the failing cell and its error.
+    Raises `BrokenPromise` with the failing cell and its error; a build that shows what is broken
+    gets the copy as far as it came.
     """
+    failed = _failed_path(notebook)
+    if book.shows_broken() and failed.is_file() and not fresh:
+        return failed
     target = executed_path(notebook)
     if target.is_file() and not fresh:
         return target
@@ -61,20 +66,47 @@ def execute(notebook: Path, *, fresh: bool = False) -> Path:
         try:
             client.execute(cleanup_kc=True)
         except (nbclient.exceptions.CellExecutionError, nbclient.exceptions.CellTimeoutError) as e:
-            raise BrokenPromise(
-                f"{name}: a cell failed: {e}\n  repeat: ./nox -s tests -- -k notebook"
-            ) from None
+            text = re.sub(r"\x1b\[[\d;]*m", "", str(e)).strip()
+            said = text.rpartition("\n")[2]
+            message = (
+                f"{name}: a cell failed: {said}\n  repeat: ./nox -s tests -- -k notebook\n{text}"
+            )
+            if book.shows_broken():
+                failed.parent.mkdir(parents=True, exist_ok=True)
+                nbformat.write(document, failed)
+                failed.with_suffix(".txt").write_text(message, encoding="utf-8")
+            raise BrokenPromise(message) from None
     target.parent.mkdir(parents=True, exist_ok=True)
     nbformat.write(document, target)
     return target
 
 
-def execute_all(*, fresh: bool = False) -> list[Path]:
-    """Execute every notebook of the book; remove the copies that are of no use any more."""
-    notebooks = sorted((book.root() / "docs").rglob("*.ipynb"))
-    executed = [execute(notebook, fresh=fresh) for notebook in notebooks]
-    kept = {path.relative_to(_folder()).parts[0] for path in executed}
+def _failed_path(notebook: Path) -> Path:
+    """Return where the copy of a notebook that failed is, for the build that shows it."""
+    return _folder() / "broken" / notebook.relative_to(book.root() / "docs")
+
+
+def broken() -> list[str]:
+    """Return what is to be said of each notebook that failed, and that the build shows."""
+    found = sorted((_folder() / "broken").rglob("*.txt"))
+    return [path.read_text(encoding="utf-8") for path in found]
+
+
+def execute_all(*, fresh: bool = False) -> list[str]:
+    """Execute every notebook of the book; remove the copies that are of no use any more.
+
+    Return what is to be said of those that failed. Raises `BrokenPromise` for one that failed
+    where no build shows it.
+    """
+    shutil.rmtree(_folder() / "broken", ignore_errors=True)
+    kept = {"broken"}
+    for notebook in sorted((book.root() / "docs").rglob("*.ipynb")):
+        try:
+            kept.add(execute(notebook, fresh=fresh).relative_to(_folder()).parts[0])
+        except BrokenPromise:
+            if not book.shows_broken():
+                raise
     for folder in _folder().glob("*"):
         if folder.name not in kept:
             shutil.rmtree(folder)
-    return executed
+    return broken()

@@ -22,6 +22,8 @@ class Seen:
     name: str
     runs: list[int]
     at_least: int = 0
+    #: The least share of runs that is reckoned with; None where the script states none.
+    share: float | None = None
 
 
 def seen(promises: Promises, runs: Sequence[Recording]) -> list[Seen]:
@@ -38,10 +40,11 @@ def seen(promises: Promises, runs: Sequence[Recording]) -> list[Seen]:
                 name,
                 [index for index, its in enumerate(names) if its == name],
                 promises.outcomes[name].at_least if name in promises.outcomes else 0,
+                _share(promises, name),
             )
             for name in known
         ]
-    logs = [_log(run) for run in runs]
+    logs = [log_of(run) for run in runs]
     usual = [log for log, _ in Counter(logs).most_common()]
     return [
         Seen(
@@ -52,27 +55,30 @@ def seen(promises: Promises, runs: Sequence[Recording]) -> list[Seen]:
     ]
 
 
+def _share(promises: Promises, name: str) -> float | None:
+    outcome = promises.outcomes.get(name)
+    return outcome.share if outcome is not None and isinstance(outcome.share, float) else None
+
+
 def most_usual(promises: Promises, runs: Sequence[Recording]) -> int:
     """Return the index of the first run of the most usual outcome."""
     # Of runs with one outcome, those that ended in the same way belong together.
     ways = [
-        (outcome_of(promises, run) if promises.outcomes else _log(run), run.exit) for run in runs
+        (outcome_of(promises, run) if promises.outcomes else log_of(run), run.exit) for run in runs
     ]
     return ways.index(Counter(ways).most_common(1)[0][0])
 
 
-def _log(recording: Recording) -> tuple[object, ...]:
+def log_of(recording: Recording) -> tuple[tuple[str, ...], tuple[str, ...], int | str]:
     """Return what a run wrote, numbers aside, and how it ended.
 
     The streams apart: which of two lines on different streams came first is not always sure.
     """
-    return (
-        *(
-            tuple(_NUMBER.sub("#", line.plain) for line in recording.lines if line.stream == name)
-            for name in ("out", "err")
-        ),
-        recording.exit,
+    out, err = (
+        tuple(_NUMBER.sub("#", line.plain) for line in recording.lines if line.stream == name)
+        for name in ("out", "err")
     )
+    return out, err, recording.exit
 
 
 def _letter(number: int) -> str:

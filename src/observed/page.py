@@ -1,7 +1,8 @@
 """What a page may ask for: `show` an example, judge a `claim`, list and count.
 
 Each function returns HTML for a page's markdown-exec block to print.
-A broken promise becomes a warning, which fails a strict build, and a box on the page.
+A broken promise becomes a warning, which fails a strict build, and a box on the page. In a build
+for a reader (`book.broken`) it is no warning: the box has the run below it.
 """
 
 from __future__ import annotations
@@ -20,10 +21,12 @@ from markdown import Markdown
 
 from observed import (
     book,
+    chance,
     claims,
     figures,
     fragments,
     mutants,
+    notebooks,
     record,
     render,
     spread,
@@ -38,6 +41,10 @@ from observed.recording import Recording
 from observed.script import Script, find_scripts, read_script
 
 logger = logging.getLogger("observed")
+#: How the HTML of an example names it: what is shown is read from what was written.
+SHOWN = 'data-example="{}"'
+#: The page that is being made, below docs/; "" where it is not known.
+under_way = ""
 _P = ParamSpec("_P")
 
 
@@ -62,7 +69,7 @@ _memory: dict[tuple[str, str | None], tuple[tuple[int, ...], Observation]] = {}
 def observation(name: str, interpreter: str | None = None) -> Observation:
     """Return the checked runs of the example called `name`; run it where nothing is kept.
 
-    Raises `BrokenPromise`, `ScriptError` or `InterpreterMissing`.
+    Raises `ScriptError` or `InterpreterMissing`, and `BrokenPromise` unless a build shows it.
     """
     known = _memory.get((name, interpreter))
     if known is not None and known[0] == _times(known[1].script):
@@ -71,9 +78,13 @@ def observation(name: str, interpreter: str | None = None) -> Observation:
         examples = book.examples()
         script = read_script(examples / name, examples)
         # What the machine was too busy for has been tried often enough: the page says so.
-        seen = record.observe(script, interpreter, cache=book.cache(), again=False).kept()
+        shown = book.broken()
+        seen = record.observe(script, interpreter, cache=book.cache(), broken=shown, again=False)
+        if shown is None:
+            seen.kept()
         _memory[name, interpreter] = (_times(script), seen)
-    fragments.rest_on(*_files(seen.script), seen.kept_in)
+    # What broke a promise is shown once, and not kept.
+    fragments.rest_on(*_files(seen.script), None if seen.broken else seen.kept_in)
     return seen
 
 
@@ -110,7 +121,10 @@ def show(
     parts = [render.program(script, "")] if program else []
     if run:
         index = render.published(seen)
-        if seen.series.failed_controls:
+        if seen.broken:
+            parts.append(render.broken(seen))
+            parts.append(render.terminal(seen.series.recordings[index], seen.promises.deadline))
+        elif seen.series.failed_controls:
             parts.append(render.too_busy(seen))
         else:
             deadline = seen.promises.deadline
@@ -129,6 +143,7 @@ def show(
     suffix = "" if program else f"-run-{interpreter or 'here'}"
     return (
         f'<figure class="example" id="{render.anchor(name)}{suffix}" '
+        f"{SHOWN.format(html.escape(script.name))} "
         f'aria-label="Example {html.escape(script.name)}">{"".join(parts)}</figure>'
     )
 
@@ -165,11 +180,14 @@ def _drawn(
     """Return what `draw` makes of an example's runs, or why there is nothing to draw."""
     seen = [observation(name, interpreter) for interpreter in interpreters or (None,)]
     for one in seen:
+        if one.broken:
+            return render.broken(one)
         if one.series.failed_controls:
             return render.too_busy(one)
     runs = [one.series.recordings[render.published(one)] for one in seen]
     captions = [render.caption_of(run.interpreter) for run in runs]
-    return draw(runs, captions, render.anchor(name))
+    drawn = draw(runs, captions, render.anchor(name))
+    return re.sub(r"^<(\w+)", rf"<\1 {SHOWN.format(html.escape(name))}", drawn, count=1)
 
 
 @boxed
@@ -204,7 +222,8 @@ def _elsewhere(script: Script, default: str) -> str:
 def figure(expression: str, name: str, form: str = "", interpreter: str | None = None) -> str:
     """Return the value of an expression over an example's figures, formatted.
 
-    Where a control failed there is no figure, and the words say so.
+    Where a control failed there is no figure, and the words say so. So they do where the runs
+    broke a promise: the sentence around it may not be true of them.
     Raises `FigureError` and what `observation` raises.
     """
     seen = observation(name, interpreter)
@@ -214,8 +233,11 @@ def figure(expression: str, name: str, form: str = "", interpreter: str | None =
     runs = seen.series.recordings
     try:
         value = figures.evaluate(expression, promises, runs, render.published(seen))
-        return render.plain(value, form)
+        text = render.plain(value, form)
+        return f"{text} (a promise is broken)" if seen.broken else text
     except FigureError as error:
+        if seen.broken:
+            return "(not known: a promise is broken)"
         raise FigureError(f"examples/{name}: {error}") from None
 
 
@@ -312,6 +334,7 @@ def _promise_count(promises: Promises) -> int:
 def summary() -> str:
     """Return what was run for this book, when, on what, and how many promises held."""
     runs = promises = 0
+    broken: list[Observation] = []
     days: set[str] = set()
     names: Counter[str] = Counter()
     kept: Counter[str] = Counter()
@@ -320,15 +343,19 @@ def summary() -> str:
     folders = {script.path.parent for script in scripts}
     fragments.rest_on(*folders, *(folder / "recordings" for folder in folders))
     busy = 0
+    chances: list[chance.Chance] = []
     for script, name in record.wanted_for(scripts):
         seen = observation(script.name, name)
         recordings = seen.series.recordings
+        if seen.broken:
+            broken.append(seen)
         if seen.series.committed:
             kept[render.caption_of(recordings[0].interpreter)] += len(recordings)
             continue
         busy += bool(seen.series.failed_controls)
+        chances += chance.of(script.name, seen.promises, len(recordings))
         runs += len(recordings)
-        promises += _promise_count(seen.promises)
+        promises += _promise_count(seen.promises) - len(seen.broken)
         days |= {recording.date[:10] for recording in recordings}
         names[render.caption_of(recordings[0].interpreter)] += len(recordings)
     machine = observation(scripts[0].name).series.recordings[0]
@@ -338,6 +365,9 @@ def summary() -> str:
         "Runs, each a fresh process": str(runs),
         "Promises, kept in every run": str(promises),
         "Measurements given up, the machine being too busy": str(busy),
+        "Chance that such a build turns red by luck alone": render.one_in(
+            chance.any_missed(chances), "builds"
+        ).replace("<sup>9</sup>", "⁹"),
         "When": first if first == last else f"{first} to {last}",
         "On what": f"{machine.platform}, {machine.cores} cores",
         "Interpreters": ", ".join(f"{n} ({c} runs)" for n, c in names.most_common()),
@@ -349,7 +379,33 @@ def summary() -> str:
     body = "".join(
         f"<tr><th scope='row'>{k}</th><td>{html.escape(v)}</td></tr>" for k, v in rows.items()
     )
+    labs = notebooks.broken() if book.shows_broken() else []
+    if broken or labs:
+        fragments.rest_on(None)
+        body = _broken_row(broken, labs) + body
     return f'<table class="summary"><tbody>{body}</tbody></table>'
+
+
+def _broken_row(broken: Sequence[Observation], labs: Sequence[str]) -> str:
+    """Return the row that counts what this build shows broken, each linked to its place."""
+    from observed import matrix  # it asks this module for runs
+
+    places, _ = matrix.places_and_titles()
+    names: dict[str, list[str]] = {}
+    for seen in broken:
+        names.setdefault(seen.script.name, []).append(seen.interpreter)
+    found = []
+    for name, where in names.items():
+        text = html.escape(name)
+        if name in places:
+            text = f'<a href="{places[name]}.html#{render.anchor(name)}">{text}</a>'
+        found.append(f"{text} on {' and '.join(where)}")
+    found += [html.escape(message.partition(":")[0]) for message in labs]
+    count = sum(len(seen.broken) for seen in broken) + len(labs)
+    return (
+        "<tr><th scope='row'>Promises broken in this build</th>"
+        f"<td><strong>{count}</strong>: {', '.join(found)}</td></tr>"
+    )
 
 
 def shown_on(markdown: str) -> list[str]:

@@ -134,6 +134,7 @@ def observe(
     name: str | None = None,
     *,
     cache: Cache | None = None,
+    broken: Cache | None = None,
     again: bool = True,
     runs: int | None = None,
 ) -> Observation:
@@ -143,20 +144,24 @@ def observe(
         script: The script.
         name: The interpreter's name; by default the one that builds the book.
         cache: Where to look first and what to fill; None to run in any case.
+        broken: As for `observe_all`.
         again: Measure again what the machine was too busy for when it was kept.
         runs: How many runs, instead of the number that the script asks for.
 
     Raises:
         InterpreterMissing: The interpreter is neither here nor in a committed recording.
     """
-    [observation] = observe_all([(script, name)], cache=cache, again=again, runs=runs)
+    [observation] = observe_all(
+        [(script, name)], cache=cache, broken=broken, again=again, runs=runs
+    )
     return observation
 
 
 def observe_all(
-    wanted: Sequence[tuple[Script, str | None]],
+    wanted: Sequence[tuple[Script, str | FoundInterpreter | None]],
     *,
     cache: Cache | None = None,
+    broken: Cache | None = None,
     fresh: bool = False,
     again: bool = True,
     runs: int | None = None,
@@ -166,8 +171,10 @@ def observe_all(
     """Observe several scripts, together where they do not measure.
 
     Args:
-        wanted: Scripts, each with the name of an interpreter (None: the default one).
+        wanted: Scripts, each with an interpreter or its name (None: the default one).
         cache: As for `observe`.
+        broken: Where runs that broke a promise are, and are put, for the build to show. They are
+            looked for before those that are kept.
         fresh: Run everything; the cache is filled, not read.
         again: As for `observe`.
         runs: As for `observe`.
@@ -177,22 +184,33 @@ def observe_all(
     found: dict[int, Observation] = {}
 
     def finish(index: int, observation: Observation, where: FoundInterpreter | None) -> None:
-        if cache is not None and where is not None and not observation.broken:
+        if cache is not None and where is not None:
             key = caching.key(observation.script, where)
-            if observation.ran:
-                cache.put(key, observation.series)
-            observation = replace(observation, kept_in=cache.path(key))
+            if not observation.broken:
+                if observation.ran:
+                    cache.put(key, observation.series)
+                observation = replace(observation, kept_in=cache.path(key))
+            elif observation.ran:
+                cache.remove(key)  # it was true of older runs
+                if broken is not None:
+                    broken.put(key, observation.series)
         found[index] = observation
         done(observation)
 
     to_run: list[tuple[int, Script, FoundInterpreter]] = []
     for index, (script, name) in enumerate(wanted):
-        try:
-            where = interpreter_for(script, name)
-        except InterpreterMissing:
-            finish(index, committed(script, name), None)
-            continue
-        series = cache.get(caching.key(script, where)) if cache and not fresh else None
+        if isinstance(name, FoundInterpreter):
+            where = name
+        else:
+            try:
+                where = interpreter_for(script, name)
+            except InterpreterMissing:
+                finish(index, committed(script, name), None)
+                continue
+        key = caching.key(script, where)
+        series = broken.get(key) if broken and not fresh else None
+        if series is None and cache and not fresh:
+            series = cache.get(key)
         if series is None or (again and series.failed_controls):
             to_run.append((index, script, where))
         else:

@@ -57,7 +57,12 @@ def ending(recording: Recording, deadline: float) -> str:
 
 
 def published(observation: Observation) -> int:
-    """Return the index of the run that the page shows: the first of the most usual kind."""
+    """Return the index of the run that the page shows: the first of the most usual kind.
+
+    Where a promise is broken it is the run that broke it.
+    """
+    if observation.broken:
+        return observation.broken[0].run - 1
     promises = observation.promises
     return outcomes.most_usual(promises, observation.series.recordings)
 
@@ -176,6 +181,12 @@ def too_busy(observation: Observation) -> str:
     )
 
 
+def broken(observation: Observation) -> str:
+    """Return what stands above the run that broke a promise: promise, what was seen, command."""
+    text = html.escape("\n\n".join(observation.messages))
+    return f'<pre class="broken" tabindex="0"><code>{text}</code></pre>'
+
+
 def outcome_table(observation: Observation) -> str:
     """Return how often each outcome came up, with its interval; "" for a script that ran once."""
     promises = observation.promises
@@ -212,21 +223,25 @@ def _share(seen: int, runs: int) -> str:
 
 def _false_alarm(outcome: outcomes.Seen, runs: int) -> str:
     """Say how likely a test that asks for an outcome would miss it."""
-    share = len(outcome.runs) / runs
-    low, _ = chance.interval(len(outcome.runs), runs)
-    usual, worst = (_one_in(chance.missed(s, runs, outcome.at_least)) for s in (share, low))
     times = "once" if outcome.at_least == 1 else f"{outcome.at_least} times"
-    return (
+    text = (
         f'<p class="alarm">The book&#8217;s tests ask for <em>{html.escape(outcome.name)}</em> at '
-        f"least {times} in {runs} runs. If its share is {share:.0%}, that fails without a cause "
-        f"in {usual}; if it is {low:.0%}, the lower end of the interval, in {worst}.</p>"
+        f"least {times} in {runs} runs."
     )
+    if outcome.share is not None:
+        misses = one_in(chance.missed(outcome.share, runs, outcome.at_least), "tests")
+        text += (
+            f" If it comes up in {outcome.share:.0%} of all runs, the least that is reckoned with "
+            f"on any of the interpreters, that fails without a cause in {misses}."
+        )
+    return f"{text}</p>"
 
 
-def _one_in(share: float) -> str:
+def one_in(share: float, what: str) -> str:
+    """Return a chance in words: `one of 1,000 tests`."""
     if share < 1e-9:
-        return "less than one of 10<sup>9</sup> tests"
-    return f"one of {1 / share:,.0f} tests" if share < 0.1 else f"{share:.0%} of the tests"
+        return f"less than one of 10<sup>9</sup> {what}"
+    return f"one of {1 / share:,.0f} {what}" if share < 0.1 else f"{share:.0%} of the {what}"
 
 
 def other_runs(observation: Observation, shown: int) -> str:
@@ -337,12 +352,17 @@ def _what_it_did(observation: Observation) -> str:
     runs = observation.series.recordings
     index = published(observation)
     parts = [
+        f'<strong class="broken">a promise is broken: {html.escape(broken.promise)}</strong>'
+        for broken in observation.broken
+    ]
+    parts += [
         "; ".join(
             f"{html.escape(name)} in {times} of {len(runs)}" if len(runs) > 1 else html.escape(name)
             for name, times in ways(observation).most_common()
         )
     ]
-    values = [] if observation.series.failed_controls else _figures(promises, runs, index)
+    unknown = observation.series.failed_controls or observation.broken
+    values = [] if unknown else _figures(promises, runs, index)
     if values:
         parts.append(", ".join(values))
     if observation.series.failed_controls:
@@ -361,6 +381,8 @@ def _what_it_did(observation: Observation) -> str:
 
 def _figures(promises: Promises, runs: Sequence[Recording], index: int) -> list[str]:
     """Return the figures that the promises compare, with their values."""
+    if not promises.compare:
+        return []  # there may be none where nothing is compared
     values = figures.figures(promises, runs[index])
     text = " ".join(promises.compare)
     return [

@@ -1,0 +1,47 @@
+# /// script
+# [tool.observed]
+# timeline = true
+# exit = "SIGTERM"
+# lines = ['^main: 12 items put$']
+# compare = ['0 < saved', 'saved < 12']
+# never = ['worker: stopped', 'finally']
+# deadline = 5
+# runs = 3
+# breaks = [['signal.SIGTERM', 'signal.SIGURG']]
+# mutants = [[['time.sleep(0.2)', 'time.sleep(0.6)']], [['time.sleep(0.2)', 'pass'], ['time.sleep(0.04)', 'time.sleep(0.4)']],
+#            [['range(12)', 'range(1)']]]
+#
+# [tool.observed.figures]
+# saved = 'count("saved")'
+# ///
+"""The sentinel in a `finally`, and a SIGTERM: what `docker stop` sends."""
+import os
+import queue
+import signal
+import threading
+import time
+
+STOP = object()
+
+
+def worker():
+    while (item := items.get()) is not STOP:
+        time.sleep(0.04)
+        print(f"saved {item}\n", end="")
+    print("worker: stopped\n", end="")
+
+
+items = queue.Queue()
+thread = threading.Thread(target=worker)
+thread.start()
+try:
+    for item in range(12):
+        items.put(item)
+    print("main: 12 items put\n", end="")
+    time.sleep(0.2)
+    os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(0.1)
+finally:
+    items.put(STOP)
+    thread.join()
+    print("main: finally")

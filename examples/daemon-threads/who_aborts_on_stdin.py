@@ -1,0 +1,60 @@
+# /// script
+# [tool.observed]
+# deadline = 30
+# lines = ['^input\(\), a terminal: hangs$', '^input\(\), a pipe: status 0$',
+#          '^sys.stdin.readline\(\), a terminal: status 0$', '^sys.stdin.readline\(\), a pipe: status 0$',
+#          '^next\(sys.stdin\), a terminal: status 0$', '^next\(sys.stdin\), a pipe: status 0$',
+#          '^sys.stdin.buffer.readline\(\), a terminal: SIGABRT$', '^sys.stdin.buffer.readline\(\), a pipe: SIGABRT$']
+# interpreters = ["3.8", "3.12"]
+# breaks = [['"sys.stdin.buffer.readline()"', '"sys.stdin.readline()"']]
+# mutants = [[['daemon=True', 'daemon=False']], [['time.sleep(0.3)', 'os.abort()']]]
+#
+# [tool.observed.on."<3.13.5"]
+# lines = ['^input\(\), a terminal: status 0$', '^input\(\), a pipe: SIGABRT$',
+#          '^sys.stdin.readline\(\), a terminal: status 0$', '^sys.stdin.readline\(\), a pipe: status 0$',
+#          '^next\(sys.stdin\), a terminal: status 0$', '^next\(sys.stdin\), a pipe: status 0$',
+#          '^sys.stdin.buffer.readline\(\), a terminal: SIGABRT$', '^sys.stdin.buffer.readline\(\), a pipe: SIGABRT$']
+#
+# [tool.observed.on.">=3.13.5,<3.13.8"]
+# lines = ['^input\(\), a terminal: status 0$', '^input\(\), a pipe: status 0$',
+#          '^sys.stdin.readline\(\), a terminal: status 0$', '^sys.stdin.readline\(\), a pipe: status 0$',
+#          '^next\(sys.stdin\), a terminal: status 0$', '^next\(sys.stdin\), a pipe: status 0$',
+#          '^sys.stdin.buffer.readline\(\), a terminal: SIGABRT$', '^sys.stdin.buffer.readline\(\), a pipe: SIGABRT$']
+#
+# [tool.observed.on."pypy3.11"]
+# lines = ['^input\(\), a terminal: status 0$', '^input\(\), a pipe: status 0$',
+#          '^sys.stdin.buffer.readline\(\), a terminal: status 0$', '^sys.stdin.buffer.readline\(\), a pipe: status 0$']
+# never = ['SIGABRT', 'hangs']
+# ///
+"""A daemon waits for stdin in one of four ways, and main ends."""
+import os
+import pty
+import signal
+import subprocess
+import sys
+
+PROGRAM = """
+import os, sys, threading, time
+threading.Thread(target=lambda: {}, daemon=True).start()
+time.sleep(0.3)
+"""
+
+
+def end(call, stdin, stdout):
+    process = subprocess.Popen([sys.executable, "-c", PROGRAM.format(call)],
+                               stdin=stdin, stdout=stdout,
+                               stderr=subprocess.DEVNULL)
+    try:
+        status = process.wait(timeout=4)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        return "hangs"
+    return signal.Signals(-status).name if status < 0 else f"status {status}"
+
+
+ours, terminal = pty.openpty()
+pipe, nobody_writes = os.pipe()
+for call in ("input()", "sys.stdin.readline()", "next(sys.stdin)",
+             "sys.stdin.buffer.readline()"):
+    print(f"{call}, a terminal: {end(call, terminal, terminal)}")
+    print(f"{call}, a pipe: {end(call, pipe, subprocess.DEVNULL)}")

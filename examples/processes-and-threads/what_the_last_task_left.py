@@ -1,0 +1,51 @@
+# /// script
+# [tool.observed]
+# lines = [
+#   '^as it is: +thread-local: Ann, context variable: Ann$',
+#   '^in a copy: +thread-local: Ann, context variable: nobody$',
+#   '^reset: +thread-local: nobody, context variable: nobody$',
+# ]
+# breaks = [['copy_context().run, greet, "Ann"', 'greet, "Ann"']]
+# mutants = [
+#   [['pool.submit(greet, "Ann")', 'pool.submit(copy_context().run, greet, "Ann")']],
+#   [['user.reset(token)', 'pass']],
+#   [['del own.user', 'pass']],
+# ]
+# ///
+"""A worker keeps what a task has set: for its next task."""
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import ContextVar, copy_context
+import threading
+
+own = threading.local()
+user = ContextVar("user", default="nobody")
+
+
+def greet(name):
+    own.user = name
+    return user.set(name)
+
+
+def greet_and_tidy(name):
+    token = greet(name)
+    try:
+        pass  # the work
+    finally:
+        user.reset(token)
+        del own.user
+
+
+def look():
+    left = getattr(own, "user", "nobody")
+    return f"thread-local: {left}, context variable: {user.get()}"
+
+
+with ThreadPoolExecutor(1) as pool:
+    pool.submit(greet, "Ann").result()
+    print("as it is: ", pool.submit(look).result())
+with ThreadPoolExecutor(1) as pool:
+    pool.submit(copy_context().run, greet, "Ann").result()
+    print("in a copy:", pool.submit(look).result())
+with ThreadPoolExecutor(1) as pool:
+    pool.submit(greet_and_tidy, "Ann").result()
+    print("reset:    ", pool.submit(look).result())

@@ -1,0 +1,70 @@
+# /// script
+# [tool.observed]
+# lines = ['^counted (?P<counted>\d+) of (?P<wanted>\d+), lost (?P<lost>\d+)$']
+# compare = ['lost == 0']
+# runs = 12
+# interpreters = ["3.8", "3.10", "3.11", "3.12", "3.14t"]
+# breaks = [['(2 if small else 1)', 'abs(1)']]
+#
+# [tool.observed.on."<3.11"]
+# compare = ['lost >= 0']   # what chance decides is the outcome below
+#
+# [tool.observed.on."<3.11".outcomes."updates are lost"]
+# never = ['lost 0$']
+# at_least = 1
+# share = 0.75
+#
+# [tool.observed.on."<3.11".outcomes."none is lost"]
+#
+# [tool.observed.on."3.13t"]
+# compare = ['lost >= 0']
+#
+# [tool.observed.on."3.13t".outcomes."updates are lost"]
+# never = ['lost 0$']
+# at_least = 1
+# share = 0.75
+#
+# [tool.observed.on."3.13t".outcomes."none is lost"]
+#
+# [tool.observed.on."3.14t"]
+# compare = ['lost >= 0']
+#
+# [tool.observed.on."3.14t".outcomes."updates are lost"]
+# never = ['lost 0$']
+# at_least = 1
+# share = 0.75
+#
+# [tool.observed.on."3.14t".outcomes."none is lost"]
+#
+# [tool.observed.on."pypy3.11"]
+# compare = ['lost >= 0']
+#
+# [tool.observed.on."pypy3.11".outcomes."updates are lost"]
+# never = ['lost 0$']
+#
+# [tool.observed.on."pypy3.11".outcomes."none is lost"]
+# ///
+"""A choice between the load and the store: one more jump, forward."""
+import sys
+import threading
+
+THREADS, TIMES = 4, 1_000_000
+counter, ready = 0, threading.Barrier(THREADS)
+
+
+def count():
+    global counter
+    ready.wait()
+    small = False
+    for _ in range(TIMES):
+        counter = counter + (2 if small else 1)
+
+
+sys.setswitchinterval(0.0001)       # more switches, more chances
+threads = [threading.Thread(target=count) for _ in range(THREADS)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+wanted = THREADS * TIMES
+print(f"counted {counter} of {wanted}, lost {wanted - counter}")

@@ -1,0 +1,34 @@
+# /// script
+# [tool.observed]
+# lines = ['^the system calls it mailer$']
+# stderr = ['^Thread 0x\w+ \[mailer\] \(most recent', '^Exception in thread mailer']
+# breaks = [[', name="mailer"', '']]
+#
+# # PyPy's faulthandler prints the stack of main alone.
+# [tool.observed.on."pypy3.11"]
+# lines = ['^the system calls it pypy3.11$']
+# stderr = ['^Exception in thread mailer']
+#
+# [tool.observed.on."<3.14"]
+# lines = ['^the system calls it python']
+# stderr = ['^Thread 0x\w+ \(most recent', '^Exception in thread mailer']
+# ///
+"""A thread's name: who gets to read it?"""
+import faulthandler
+import threading
+import time
+
+
+def work():
+    me = threading.get_native_id()
+    with open(f"/proc/self/task/{me}/comm") as comm:
+        print("the system calls it", comm.read().strip())
+    time.sleep(0.2)
+    raise ValueError("no such address")
+
+
+x = threading.Thread(target=work, name="mailer")
+x.start()
+time.sleep(0.1)
+faulthandler.dump_traceback()
+x.join()

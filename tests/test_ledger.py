@@ -1,0 +1,50 @@
+"""Each explanation rests on a run or on a source of one version."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from observed import book, ledger
+
+TEXTS = [*sorted((book.root() / "docs").glob("*.md")), book.root() / "claims.toml"]
+
+
+def test_no_explanation_rests_on_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    found = ledger.read()
+    loose = [f"{one.where}: {one.begins}" for one in found if not one.rests]
+    with capsys.disabled():
+        print(f"\nledger: {len(found)} explanations, {len(loose)} rest on nothing")
+    assert found
+    assert not loose, "expected a figure, a link to a run or a pinned source in:\n" + "\n".join(
+        loose
+    )
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: str(path.name))
+def test_sources_are_of_one_version(path: Path) -> None:
+    assert not ledger.unpinned(path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "rests"),
+    [
+        ("**Why.** Because it is so.", False),
+        ("**Why.** It took «took» s.", True),
+        ("**Why.** As [this run](#example-x) shows.", True),
+        ("**Why.** [docs](https://docs.python.org/3.15/library/queue.html)", True),
+        ("**Why.** [docs](https://docs.python.org/3/library/queue.html)", False),
+        ("**Why.** [code](https://github.com/python/cpython/blob/main/a.c)", False),
+        ("**Why.** [`f`](https://github.com/python/cpython/blob/v3.15.2/a.c)", True),
+        ("**What it did.** It ended.", None),
+        ("Plain words.", None),
+        ("```\n**Why.** code\n```", None),
+        ("**Why.** In steps:\n\n1. It took «took» s.\n2. It ended.", True),
+    ],
+)
+def test_what_an_explanation_rests_on(tmp_path: Path, paragraph: str, rests: bool | None) -> None:
+    page = tmp_path / "page.md"
+    page.write_text(f"# A page\n\n{paragraph}\n")
+    found = ledger.of_page(page)
+    assert [one.rests for one in found] == ([] if rests is None else [rests])
