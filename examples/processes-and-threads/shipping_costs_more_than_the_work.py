@@ -5,6 +5,7 @@
 # lines = [
 #   '^one process, a list +(?P<one>[\d.]+) s$',
 #   '^two processes, a list sent +(?P<sent>[\d.]+) s$',
+#   '^one process, bounds +(?P<one_bounds>[\d.]+) s$',
 #   '^two processes, bounds sent +(?P<bounds>[\d.]+) s$',
 # ]
 # compare = ['sent > 2 * one', 'sent > 1.5 * bounds']
@@ -38,4 +39,5 @@ if __name__ == "__main__":
         list(pool.map(time.sleep, [0.1, 0.1]))     # start the workers
         report("one process, a list", map, lists)
         report("two processes, a list sent", pool.map, lists)
+        report("one process, bounds", map, ranges)
         report("two processes, bounds sent", pool.map, ranges)
