@@ -8,7 +8,7 @@
 # ]
 # compare = ['1 <= usable <= machine', 'count == machine', 'affinity == 1', 'process == 1']
 # breaks = [['os.sched_setaffinity(0, {min(usable)})', 'pass']]
-# mutants = [[['cpu_count {os.cpu_count()', 'cpu_count {affinity']], [['len(usable))', '0)']]]
+# mutants = [[['cpu_count {os.cpu_count()', 'cpu_count {affinity']], [['len(usable))', '0)']], [['"process_cpu_count", int', '"cpu_count", int']]]
 # [tool.observed.on."<3.13"]
 # compare = ['1 <= usable <= machine', 'count == machine', 'affinity == 1', 'process == 0']
 # [tool.observed.on."pypy3.11"]

@@ -8,6 +8,7 @@
 # ]
 # compare = ['0.3 <= burner < 0.4', 'sleeper < 0.1', 'abs(process - burner - sleeper - main) < 0.05']
 # breaks = [['time.sleep(0.3)', 'burn()']]
+# mutants = [[['used["process"] = time.process_time()', 'used["process"] = time.process_time() + 0.3']]]
 # ///
 """The system gives CPU time to threads; a process's time is their sum."""
 import threading

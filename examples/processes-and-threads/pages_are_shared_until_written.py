@@ -14,6 +14,7 @@
 # ]
 # breaks = [['range(1, len(data)', 'range(1, len(data) // 2']]
 # mutants = [
+#   [['show("forked:")', 'data[:] = data.upper(); show("forked:")']],
 #   [['data.count(b"y")', 'data[:] = data.upper()']],
 #   [['16 * 4096', '4096']],
 #   [['data = bytearray(b"x")', 'data = bytearray(b"")']],

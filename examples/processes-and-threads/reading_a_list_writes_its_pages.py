@@ -6,6 +6,7 @@
 # ]
 # compare = ['array < 4', '15 < list < 60']
 # breaks = [['in_list = list(in_array)', 'in_list = in_array[:]']]
+# mutants = [[['array("d", range(1_000_000))', '[float(n) for n in range(1_000_000)]']]]
 # without = { "pypy3.11" = "its objects carry no reference count" }
 # ///
 """To read a Python object is to write its reference count."""

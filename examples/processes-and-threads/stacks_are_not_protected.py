@@ -8,7 +8,7 @@
 #     'from multiprocessing import get_context; thread = get_context("fork").Process',
 #   ],
 # ]
-# mutants = [[['address = int(fields[45])', 'address = id(fields)']]]
+# mutants = [[['address = int(fields[45])', 'address = id(fields)']], [['print("before:", command_line())', 'print("before: THREAD WAS HERE")']]]
 # ///
 """Another thread can write to main's stack: separate is not protected."""
 import ctypes

@@ -1,37 +1,41 @@
 # /// script
 # [tool.observed]
 # lines = [
-#   '^main +process (?P<process>\d+), thread (?P<main>\d+), for the system: python',
-#   '^first +process (?P<first_process>\d+), thread (?P<first>\d+), for the system: first$',
-#   '^second +process (?P<second_process>\d+), thread (?P<second>\d+), for the system: second$',
-#   '^child +process (?P<child_process>\d+), thread (?P<child>\d+), for the system: python',
+#   '^main +process (?P<process>\d+), thread (?P<main>\d+), for the system: \S+$',
+#   '^first +process (?P<first_process>\d+), thread (?P<first>\d+), for the system: (?P<first_name>\S+)$',
+#   '^second +process (?P<second_process>\d+), thread (?P<second>\d+), for the system: (?P<second_name>\S+)$',
+#   '^child +process (?P<child_process>\d+), thread (?P<child>\d+), for the system: \S+$',
 # ]
 # compare = [
 #   'first_process == process', 'second_process == process', 'main == process',
 #   'first != main', 'second != main', 'first != second',
 #   'child_process != process', 'child == child_process',
+#   'first_name == "first"', 'second_name == "second"',
 # ]
 # breaks = [['make = threading.Thread', 'make = multiprocessing.Process']]
 # mutants = [
 #   [['multiprocessing.Process(target=show, args', 'threading.Thread(target=show, args']],
 #   [['name=name, args', 'args']],
-#   [['thread = threading.get_native_id()', 'thread = os.getpid()']],
-#   [['thread = threading.get_native_id()', 'thread = id(name) % 10**6']],
+#   [['thread {thread}, "', 'thread {os.getpid()}, "']],
+#   [['thread {thread}, "', 'thread {id(name) % 10**6}, "']],
+#   [['process {os.getpid()}', 'process {thread}']],
+#   [['{os.getpid()}, thread', '{os.getppid()}, thread']],
+#   [['process {os.getpid()}', 'process 1']],
 #   [['system = file', 'system = "first" or file']],
 # ]
 # [tool.observed.on."<3.14"]
-# lines = [
-#   '^main +process (?P<process>\d+), thread (?P<main>\d+), for the system: python',
-#   '^first +process (?P<first_process>\d+), thread (?P<first>\d+), for the system: python',
-#   '^second +process (?P<second_process>\d+), thread (?P<second>\d+), for the system: python',
-#   '^child +process (?P<child_process>\d+), thread (?P<child>\d+), for the system: python',
+# compare = [
+#   'first_process == process', 'second_process == process', 'main == process',
+#   'first != main', 'second != main', 'first != second',
+#   'child_process != process', 'child == child_process',
+#   'first_name != "first"', 'second_name != "second"',
 # ]
 # [tool.observed.on."pypy3.11"]
-# lines = [
-#   '^main +process (?P<process>\d+), thread (?P<main>\d+), for the system: pypy',
-#   '^first +process (?P<first_process>\d+), thread (?P<first>\d+), for the system: pypy',
-#   '^second +process (?P<second_process>\d+), thread (?P<second>\d+), for the system: pypy',
-#   '^child +process (?P<child_process>\d+), thread (?P<child>\d+), for the system: pypy',
+# compare = [
+#   'first_process == process', 'second_process == process', 'main == process',
+#   'first != main', 'second != main', 'first != second',
+#   'child_process != process', 'child == child_process',
+#   'first_name != "first"', 'second_name != "second"',
 # ]
 # ///
 """Threads have numbers of their own, and one process in common."""
