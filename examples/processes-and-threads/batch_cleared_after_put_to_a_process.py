@@ -8,7 +8,6 @@
 # [tool.observed.outcomes."got none"]
 # lines = ['got 0 of 3']
 # at_least = 1
-# share = 0.3
 # share = 0.5
 # ///
 """multiprocessing.Queue copies, but later: a helper thread pickles."""
