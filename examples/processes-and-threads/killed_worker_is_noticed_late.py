@@ -16,8 +16,6 @@
 # lines = ['^innocent: works$']
 # [tool.observed.on."<3.11".outcomes."both broke"]
 # lines = ['^innocent: BrokenProcessPool$']
-# at_least = 20
-# share = 1.0
 # ///
 """A worker started for its task is killed: the pool may notice late."""
 import multiprocessing

@@ -3,6 +3,7 @@
 # timeline = true
 # lines = ['^worker: still here$', '^main:   still here$', '^main:   the failing process ended with (?P<code>-\d+)$']
 # compare = ['code == -11']
+# mutants = [[['ctypes.memset(0, 0, 1)', '__import__("os").abort()']]]
 # breaks = [['Process(target=fail)', '__import__("threading").Thread(target=fail)']]
 # ///
 """The same crash in a process of its own ends that process only."""
