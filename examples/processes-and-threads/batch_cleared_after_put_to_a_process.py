@@ -8,6 +8,7 @@
 # [tool.observed.outcomes."got none"]
 # lines = ['got 0 of 3']
 # at_least = 1
+# share = 0.5
 # ///
 """multiprocessing.Queue copies, but later: a helper thread pickles."""
 import multiprocessing

@@ -1,7 +1,7 @@
 # /// script
 # [tool.observed]
 # runs = 5
-# lines = ["^worker: got \('order', \[\]\)$", "^worker: got Order\(items=\[\]\)$", "^worker: got \('first', 'second'\)$"]
+# lines = ['''^worker: got \('order', \[\]\)$''', '''^worker: got Order\(items=\[\]\)$''', '''^worker: got \('first', 'second'\)$''']
 # breaks = [['items.clear()', 'pass']]
 # mutants = [[['tuple(items)', 'tuple(items[:1])']]]
 # ///
