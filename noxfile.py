@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -62,9 +63,29 @@ def site(session: nox.Session) -> None:
     session.run("observed", "broken")
 
 
+def _must_be_free(session: nox.Session) -> None:
+    """End the session where something listens already on the address that is to be served."""
+    address = "127.0.0.1:8000"  # MkDocs's own default
+    for option, value in zip(session.posargs, [*session.posargs[1:], ""], strict=True):
+        if option in ("-a", "--dev-addr"):
+            address = value
+        elif option.startswith("--dev-addr="):
+            address = option.partition("=")[2]
+    host, _, port = address.rpartition(":")
+    try:
+        with socket.create_server((host or "127.0.0.1", int(port))):
+            return
+    except (OSError, ValueError) as error:
+        session.error(
+            f"expected {address} to be free; found: {error}\n"
+            "  another: ./nox -s serve -- -a 127.0.0.1:8001"
+        )
+
+
 @nox.session
 def serve(session: nox.Session) -> None:
     """Show the book on this machine; a saved page or script is on the screen a second later."""
+    _must_be_free(session)
     prepare(session)
     session.run("observed", "record", success_codes=[0, 1])
     session.run("mkdocs", "serve", "--no-strict", *session.posargs)

@@ -96,9 +96,7 @@ def test_no_outcome_is_rarer_than_its_script_reckons(
             assert unlikely > 1e-6, f"{seen.name}: {len(seen.runs)} of {len(runs)} runs"
 
 
-@pytest.mark.parametrize(
-    "notebook", sorted((book.root() / "docs").rglob("*.ipynb")), ids=lambda path: str(path.name)
-)
+@pytest.mark.parametrize("notebook", notebooks.find(), ids=lambda path: str(path.name))
 def test_a_notebook_runs_to_its_end(notebook: Path) -> None:
     assert notebooks.execute(notebook, fresh=True).is_file()
 

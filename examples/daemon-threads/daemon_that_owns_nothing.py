@@ -1,7 +1,7 @@
 # /// script
 # [tool.observed]
 # lines = ['^main: last line$']
-# never = ['Fatal', 'heard']
+# never = ['heard']
 # runs = 5
 # interpreters = ["3.9", "3.13", "3.14"]
 # breaks = [['os.read(0, 4096)', 'sys.stdin.buffer.readline()'],

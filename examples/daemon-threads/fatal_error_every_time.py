@@ -8,6 +8,7 @@
 # order = [['main: last line', 'atexit: last line', 'Fatal']]
 # compare = ['0.9 < error', 'error < 1.6', '0.9 < gone', 'gone < 1.6']
 # runs = 3
+# unbroken = { "compare: 0.9 < error" = "the second is CPython's own, and no edit of the program changes it", "compare: error < 1.6" = "the second is CPython's own, and no edit of the program changes it", "compare: 0.9 < gone" = "the second is CPython's own, and no edit of the program changes it", "compare: gone < 1.6" = "the second is CPython's own, and no edit of the program changes it", "never: 'no Python frame'" = "what the message says is CPython's own; on 3.14 the line is promised" }
 # breaks = [['atexit_runs.set()', 'pass']]
 #
 # [tool.observed.figures]
@@ -30,7 +31,6 @@
 # exit = "deadline"
 # deadline = 3
 # stderr = ['^main: last line$', '^atexit: last line$']
-# never = ['Fatal']
 # order = [['main: last line', 'atexit: last line']]
 # compare = []
 # ///

@@ -6,6 +6,7 @@
 # stderr = ['Fatal Python error: _enter_buffered_busy: could not acquire lock for <_io.BufferedReader name=.<stdin>.> at interpreter shutdown, possibly due to daemon threads']
 # compare = ['0.9 < error', 'error < 1.6', 'gone < 0.9']
 # runs = 3
+# unbroken = { "compare: 0.9 < error" = "the second is CPython's own, and no edit of the program changes it", "compare: error < 1.6" = "the second is CPython's own, and no edit of the program changes it", "compare: gone < 0.9" = "the second is CPython's own, and no edit of the program changes it" }
 # breaks = [['sys.stdin.buffer.readline()', 'os.read(0, 80)']]
 #
 # [tool.observed.figures]

@@ -2,7 +2,6 @@
 # [tool.observed]
 # timeline = true
 # order = [['main: last line', 'listener: told to stop']]
-# never = ['Fatal']
 # runs = 3
 # deadline = 5
 # breaks = [['wake.send(b"stop")', 'wake.fileno()']]

@@ -2,7 +2,7 @@
 # [tool.observed]
 # timeline = true
 # lines = ['^opened$', '^main: last line$']
-# never = ['worked', 'closed', 'finally', 'Fatal']
+# never = ['worked', 'closed', 'finally']
 # runs = 5
 # interpreters = ["3.9", "3.13", "3.14"]
 # breaks = [['daemon=True', 'daemon=False']]

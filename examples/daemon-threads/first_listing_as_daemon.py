@@ -1,10 +1,11 @@
 # /// script
 # [tool.observed]
 # stderr = ['Main-Thread: all done']
-# never = ['finishing', 'Fatal']
+# never = ['finishing']
 # compare = ['elapsed < 2.5']
 # runs = 25
 # breaks = [['daemon=True', 'daemon=False']]
+# mutants = [[['    x.start()', '    pass']]]
 #
 # [tool.observed.outcomes."it began, and was cut off"]
 # stderr = ['Sub-Thread First: starting']

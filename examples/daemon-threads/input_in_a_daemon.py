@@ -2,7 +2,6 @@
 # [tool.observed]
 # deadline = 3
 # lines = ['^main: last line$']
-# never = ['Fatal']
 # runs = 3
 # interpreters = ["3.12"]
 # breaks = [['time.sleep(0.2)', 'raise SystemExit(1)']]

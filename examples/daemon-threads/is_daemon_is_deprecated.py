@@ -2,11 +2,9 @@
 # [tool.observed]
 # lines = ['^the attribute: True$', '^the method: True$']
 # stderr = ['DeprecationWarning: isDaemon\(\) is deprecated']
-# never = ['attribute.*DeprecationWarning']
-# interpreters = ["3.9", "3.13", "3.14", "3.15"]
 # breaks = [['worker.isDaemon()', 'worker.daemon']]
 #
-# [tool.observed.on."3.9"]
+# [tool.observed.on."<3.10"]
 # stderr = []
 # ///
 """`isDaemon()` warns since Python 3.10; the attribute says the same."""

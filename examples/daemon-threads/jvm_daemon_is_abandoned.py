@@ -10,6 +10,8 @@
 #            'count("no java") == 1 or at("worker:") - at("main:") > 0.2']
 # breaks = [['"no java here"', '"none"'], ['setDaemon(true)', 'setDaemon(false)'],
 #           ['60_000', '600']]
+# mutants = [[['sleep(300)', 'sleep(3)']],
+#            [['daemon.start();', 'System.out.println("main: first"); daemon.start();']]]
 # ///
 """The JVM leaves a daemon thread where it is; its finally never runs."""
 import shutil

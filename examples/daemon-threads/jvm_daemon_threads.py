@@ -6,6 +6,7 @@
 #          '^(no java here|in no list of Java: GC Thread)$']
 # never = ['^(not a )?daemon: (GC|G1)']
 # breaks = [['"no java here"', '"none"'], ['isDaemon()', 'isInterrupted()']]
+# mutants = [[['"in no list of Java: GC Thread"', '"daemon: GC Thread"']]]
 # ///
 """The JVM's own list of daemon threads: its collector is not on it."""
 import shutil

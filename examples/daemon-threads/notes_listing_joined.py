@@ -3,7 +3,6 @@
 # timeline = true
 # lines = ['True', '19000']
 # stderr = ['First: finishing', 'Second: finishing', 'Main-Thread: all done']
-# never = ['Fatal']
 # order = [['First: finishing', 'wait for', 'all done'],
 #          ['Second: finishing', 'wait for']]
 # runs = 40

@@ -2,7 +2,6 @@
 # [tool.observed]
 # lines = ['False', '19000']
 # stderr = ['First: finishing', 'Second: finishing', 'Main-Thread: all done']
-# never = ['Fatal']
 # runs = 40
 # breaks = [['daemon=False', 'daemon=True']]
 #

@@ -17,7 +17,7 @@
 # exit = "deadline"
 # deadline = 3
 # stderr = ['^main: last line$', '^worker, not a daemon: done$']
-# never = ['__del__', 'Fatal']
+# never = ['__del__']
 # order = [['main: last line', 'worker, not a daemon: done', 'atexit: begins', 'atexit: ends']]
 # compare = []
 # ///

@@ -16,7 +16,7 @@
 # exit = "deadline"
 # deadline = 3
 # stderr = ['^main: last line$', 'in let_it_get_stuck']   # faulthandler sees one thread there
-# never = ['in chatter', 'Fatal']
+# never = ['in chatter']
 # order = [['main: last line', 'in let_it_get_stuck']]
 # ///
 """A look at every thread, just before shutdown asks for stdout's lock."""

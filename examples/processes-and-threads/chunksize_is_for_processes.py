@@ -9,6 +9,7 @@
 #   '^processes, chunksize 1 +(?P<processes_one>[\d.]+) s$',
 #   '^processes, chunksize 3000 +(?P<processes_many>[\d.]+) s$',
 # ]
+# # No upper bounds: how much more it is depends on the machine; the page states it.
 # compare = ['processes_one > 1.5 * processes_many', 'threads_many > 1.1 * plain']
 # control = ['processes_many < 2 * plain']
 # breaks = [['chunksize=size', 'chunksize=3000']]

@@ -6,7 +6,7 @@
 # compare = ['pipe < 1']
 # stderr = ['^Timeout \(0:00:02\)!$', 'line \d+ in _recv$', 'line \d+ in get$']
 # breaks = [['50_000_000', '10']]
-# mutants = [[["        there.close()    ", "        time.sleep(9)"]]]
+# mutants = [[["    there.close()    ", "    time.sleep(9)    "]], [["    start = time.monotonic()", "    start = 0"]]]
 # ///
 """A sender killed in the middle: a timeout does not cover the rest."""
 import faulthandler

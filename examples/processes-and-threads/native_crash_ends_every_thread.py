@@ -5,6 +5,8 @@
 # never = ['still here']
 # stderr = ['^Fatal Python error: Segmentation fault$', 'line \d+ in fail$', 'line \d+ in work$']
 # breaks = [['ctypes.memset(0, 0, 1)', '1 / 0']]
+# [tool.observed.on."pypy3.11"]
+# stderr = ['^Fatal Python error: Segmentation fault$', 'line \d+ in fail$']
 # ///
 """A crash in C code ends the process, with every thread in it."""
 import ctypes

@@ -1,12 +1,14 @@
 # /// script
 # [tool.observed]
 # runs = 60
-# lines = ['^(finished|deadlock) after (?P<transfers>\d+) of 40000 transfers$']
+# lines = ['^(finished|deadlock) after (?P<transfers>\d+) of 200000 transfers$']
 # breaks = [['(1, bob, ann)', '(1, ann, bob)']]
 # [tool.observed.outcomes."finished"]
-# lines = ['^finished after 40000 of']
+# lines = ['^finished after 200000 of']
 # [tool.observed.outcomes."deadlock"]
 # lines = ['^deadlock after']
+# at_least = 1
+# share = 0.25
 # ///
 """Without a pause between its locks the same mistake shows only sometimes."""
 import threading
@@ -18,7 +20,7 @@ waits = [False, False]             # holds its first lock, has not its second
 
 
 def transfer(mine, source, target):
-    for _ in range(20_000):
+    for _ in range(100_000):
         with source:
             waits[mine] = True
             with target:
@@ -39,4 +41,4 @@ while any(thread.is_alive() for thread in threads):
         state = "deadlock"         # each holds what the other waits for
         break                      # daemons: it must not keep us here
     time.sleep(0.01)
-print(f"{state} after {sum(done)} of 40000 transfers")
+print(f"{state} after {sum(done)} of 200000 transfers")

@@ -7,6 +7,7 @@
 #   '^a thread pool +(?P<thread>[\d.]+) us +(?P<thread_big>[\d.]+) us$',
 #   '^a process pool +(?P<process>[\d.]+) us +(?P<process_big>[\d.]+) us$',
 # ]
+# # No upper bounds: how much more it is depends on the machine; the page states it.
 # compare = ['thread > 10 * call', 'process > 10 * call', 'process > 1.2 * thread', 'process_big > 5 * process', 'process_big > 10 * thread_big']
 # control = ['thread < 1000', 'thread_big < 5 * thread']
 # breaks = [['with ProcessPoolExecutor(1)', 'with ThreadPoolExecutor(1)']]

@@ -5,11 +5,15 @@
 # lines = [
 #   '^one process, a list +(?P<one>[\d.]+) s$',
 #   '^two processes, a list sent +(?P<sent>[\d.]+) s$',
+#   '^one process, bounds +(?P<one_bounds>[\d.]+) s$',
 #   '^two processes, bounds sent +(?P<bounds>[\d.]+) s$',
 # ]
-# compare = ['sent > 2 * one', 'sent > 1.5 * bounds']
-# control = ['one < 0.5', 'bounds < 1']
+# # No upper bounds: how much dearer it is depends on the machine; the page states it.
+# compare = ['sent > 2 * one', 'sent > 1.5 * bounds', 'one_bounds > 1.2 * one']
+# # Two cores are there: the same work, cut in two, takes less.
+# control = ['bounds < 0.8 * one_bounds']
 # breaks = [['pool.map, lists', 'pool.map, ranges']]
+# mutants = [[['report("one process, bounds", map, ranges)', 'report("one process, bounds", map, [range(9)])']]]
 # ///
 """Two processes add up a list more slowly than one: the list must travel."""
 import time
@@ -38,4 +42,5 @@ if __name__ == "__main__":
         list(pool.map(time.sleep, [0.1, 0.1]))     # start the workers
         report("one process, a list", map, lists)
         report("two processes, a list sent", pool.map, lists)
+        report("one process, bounds", map, ranges)
         report("two processes, bounds sent", pool.map, ranges)

@@ -10,6 +10,7 @@
 #   '^2 processes, a task each half +(?P<processes_halves>[\d.]+) s$',
 #   '^a plain loop, in CPU time +(?P<burnt>[\d.]+) s$',
 # ]
+# # No upper bounds: how much more it is depends on the machine; the page states it.
 # compare = ['threads_items > 1.2 * plain', 'processes_items > 1.5 * plain', 'threads_halves > 0.75 * plain']
 # control = ['processes_halves < 0.75 * plain', 'plain < 1.2 * burnt', 'burnt < 1.2 * plain']
 # interpreters = ["3.13t"]

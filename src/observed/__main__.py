@@ -12,6 +12,7 @@ from observed import (
     book,
     cache,
     chance,
+    check,
     compare,
     interpreters,
     mutants,
@@ -236,7 +237,11 @@ def _print(observation: Observation) -> None:
     for message in observation.messages:
         print(message, file=sys.stderr)
     if not observation.broken and not observation.series.failed_controls:
-        print("  every promise kept")
+        count = len(check.promised(observation.promises))
+        print(
+            f"  {count} promises of its own kept, and the two of every script: how it ends, and "
+            "what stderr holds"
+        )
 
 
 def _mutants(options: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -9,11 +10,13 @@ from dataclasses import dataclass, replace
 from observed import figures
 from observed.errors import FigureError
 from observed.promises import Promises, matches
-from observed.recording import Recording
+from observed.recording import Line, Recording
 from observed.script import Script, repeat_command
 
 #: Lines shown before and after the one that matters.
 _AROUND = 3
+#: Microseconds between lines of two streams, from which on their order is known.
+APART = 5_000
 #: Cores that everything else may use while an example measures.
 QUIET = 0.25
 _QUIET = f"everything else on the machine uses less than {QUIET} cores"
@@ -147,6 +150,8 @@ def _check_run(promises: Promises, runs: Sequence[Recording], index: int) -> Ite
             yield broken(_NEVER.format(pattern), repr(found[1].string), found[0])
     for chain in promises.order:
         wrong = figures.in_order(chain, lines)
+        if wrong is None and (close := _too_close(chain, lines)):
+            yield broken(_order(chain), *close)
         if wrong is not None:
             found = figures.first_match(chain[wrong], lines)
             seen = f"no line matches {chain[wrong]!r}"
@@ -169,6 +174,24 @@ def _check_run(promises: Promises, runs: Sequence[Recording], index: int) -> Ite
             held, seen, absent = False, str(error), True
         if not held:
             yield replace(broken(_COMPARE.format(comparison), seen, last), absent=absent)
+
+
+def _too_close(chain: Sequence[str], lines: Sequence[Line]) -> tuple[str, int] | None:
+    """Return why an order cannot be told: neighbours on two streams, at nearly the same time.
+
+    stdout and stderr are read apart; which of two lines came first is known only where some
+    time lies between them.
+    """
+    found = [match[0] for p in chain if (match := figures.first_match(p, lines))]
+    for one, other in itertools.pairwise(found):
+        a, b = lines[one], lines[other]
+        if a.stream != b.stream and b.at - a.at < APART:
+            return (
+                f"{a.plain!r} and {b.plain!r} are on two streams, {(b.at - a.at) / 1000:.1f} ms "
+                f"apart: which came first is not known below {APART // 1000} ms",
+                other,
+            )
+    return None
 
 
 def _holds(control: str, promises: Promises, runs: Sequence[Recording], index: int) -> bool:

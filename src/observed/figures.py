@@ -129,8 +129,8 @@ def _evaluate(
         raise FigureError(
             f"{expression}: no figure {error.name!r}; there are: {', '.join(sorted(names))}"
         ) from None
-    except (simpleeval.InvalidExpression, SyntaxError, TypeError, ArithmeticError) as error:
-        raise FigureError(f"{expression}: {error}") from None
+    except Exception as error:  # an expression can raise whatever it calls: `int` of a word
+        raise FigureError(f"{expression}: {type(error).__name__}: {error}") from None
 
 
 def exits(expected: Exit | list[Exit], recording: Recording) -> bool:

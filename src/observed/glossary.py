@@ -18,6 +18,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from observed import book
+from observed.errors import PageError
 
 #: Here a term is not linked: in code, in links and headings, in what is quoted.
 _CLOSED = {"a", "abbr", "blockquote", "code", "em", "pre", "summary", "th"} | {
@@ -27,7 +28,16 @@ _CLOSED = {"a", "abbr", "blockquote", "code", "em", "pre", "summary", "th"} | {
 
 @functools.lru_cache(maxsize=1)
 def _read(text: str) -> dict[str, str]:
-    return {term: str(meaning) for term, meaning in sorted(tomllib.loads(text).items())}
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise PageError(f"glossary.toml: expected TOML; found: {error}") from None
+    for term, meaning in table.items():
+        if not isinstance(meaning, str) or not meaning.strip():
+            raise PageError(
+                f"glossary.toml: {term}: expected its meaning, a text; found {meaning!r}"
+            )
+    return dict(sorted(table.items()))
 
 
 def terms() -> dict[str, str]:
@@ -54,7 +64,11 @@ class _Links(Treeprocessor):
     """Makes each term's first mention on a page a link."""
 
     def run(self, root: Element) -> None:
-        self.left = {term.lower(): (term, meaning) for term, meaning in terms().items()}
+        try:
+            known = terms()
+        except PageError:  # said once, when the build began
+            known = {}
+        self.left = {term.lower(): (term, meaning) for term, meaning in known.items()}
         if self.left:
             words = "|".join(re.escape(term) for term in sorted(self.left, key=len, reverse=True))
             # Neither a part of a word, of a name with dots, nor of a longer term.

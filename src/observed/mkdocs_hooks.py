@@ -10,17 +10,19 @@ import logging
 import re
 from pathlib import Path
 
+import yaml
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_datetime
 
-from observed import book, fragments, labs, notebooks, offline, policy, theme
+from observed import book, fragments, glossary, labs, notebooks, offline, policy, theme
 from observed import page as book_page
 from observed.errors import ObservedError
 from observed.promises import split_block
 
+logger = logging.getLogger("observed")
 #: The examples of each page, and its large tables, by the page's file.
 _pieces: dict[str, list[str]] = {}
 _EXAMPLE = '<figure class="example"', "</figure>"
@@ -42,6 +44,12 @@ def on_startup(*, command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Say in each page's foot which edition it is: the version, and the last change's date."""
+    for name, read in (("claims.toml", book_page.all_claims), ("glossary.toml", glossary.terms)):
+        try:
+            if (book.root() / name).is_file():
+                read()
+        except ObservedError as error:
+            logger.warning("%s", error)
     day = get_build_datetime()
     version = importlib.metadata.version("threads-observed")
     config.extra["edition"] = f"version {version}, {day.day} {day:%B %Y}"
@@ -71,7 +79,22 @@ def _program(path: Path) -> str:
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Note which page is being made: messages name it."""
     book_page.under_way = page.file.src_uri
+    if markdown.lstrip("\ufeff \n").startswith("---") or markdown.startswith("\ufeff"):
+        text = markdown.lstrip("\ufeff \n").split("\n---")[0].removeprefix("---")
+        logger.warning(
+            "docs/%s: expected front matter, YAML from one line '---' to the next; found: %s\n"
+            '  A text with a colon in it needs quotes: title: "Threads: a book"',
+            page.file.src_uri,
+            _what_is_wrong(text),
+        )
     return markdown
+
+
+def _what_is_wrong(text: str) -> str:
+    try:
+        return f"{type(yaml.safe_load(text)).__name__}, no table of keys"
+    except yaml.YAMLError as error:
+        return " ".join(str(error).split())
 
 
 @event_priority(-100)  # the last to change the content before search reads it

@@ -92,6 +92,13 @@ def broken() -> list[str]:
     return [path.read_text(encoding="utf-8") for path in found]
 
 
+def find() -> list[Path]:
+    """Return the notebooks of the book; what the site leaves out, as Jupyter's copies, is none."""
+    docs = book.root() / "docs"
+    found = sorted(docs.rglob("*.ipynb"))
+    return [path for path in found if not any(p[0] == "." for p in path.relative_to(docs).parts)]
+
+
 def execute_all(*, fresh: bool = False) -> list[str]:
     """Execute every notebook of the book; remove the copies that are of no use any more.
 
@@ -100,7 +107,7 @@ def execute_all(*, fresh: bool = False) -> list[str]:
     """
     shutil.rmtree(_folder() / "broken", ignore_errors=True)
     kept = {"broken"}
-    for notebook in sorted((book.root() / "docs").rglob("*.ipynb")):
+    for notebook in find():
         try:
             kept.add(execute(notebook, fresh=fresh).relative_to(_folder()).parts[0])
         except BrokenPromise:

@@ -15,6 +15,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
+from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import Version
 
@@ -26,6 +27,10 @@ Exit = int | str
 Positive = Annotated[float, Meta(gt=0)]
 Count = Annotated[int, Meta(ge=1)]
 Stdout = Literal["pty", "pipe", "file"]
+
+
+#: Seconds; nothing in a book's build takes longer.
+LONGEST = 600
 
 
 class Outcome(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -151,18 +156,32 @@ INTERPRETER_NAME = re.compile(r"\d\.\d+t?|pypy\d\.\d+|jython\d\.\d+")
 _BLOCK = re.compile(
     r"(?m)^# /// script[ \t]*\n(?P<content>(?:^#(?:| .*)\n)*?)^# ///[ \t]*\n(?:[ \t]*\n)*"
 )
+#: A comment that looks like the begin or the end of a block.
+_MARK = re.compile(r"(?m)^[ \t]*#+[ \t]*/{2,}.*$")
+#: What a block may hold beside `[tool.observed]` (PEP 723).
+_TOP = ("dependencies", "requires-python", "tool")
 
 
 def split_block(text: str) -> tuple[str, str]:
     """Split a script into its PEP 723 block's TOML ("" without one) and the rest.
 
-    Raises `ScriptError` where a block is opened and not closed, or there are two.
+    Raises `ScriptError` where a block is not closed, where there are two, and where a comment
+    looks like the mark of a block and is none: its promises would be gone in silence.
     """
+    if text.startswith("\ufeff"):
+        raise ScriptError("line 1: expected UTF-8 without a byte-order mark; found one")
     found = list(_BLOCK.finditer(text))
-    if len(found) != len(re.findall(r"(?m)^# /// script[ \t]*$", text)) or len(found) > 1:
+    marks = [(text.count("\n", 0, m.start()) + 1, m[0].rstrip()) for m in _MARK.finditer(text)]
+    for line, mark in marks:
+        if mark not in ("# /// script", "# ///"):
+            raise ScriptError(
+                f"line {line}: expected a block to begin with '# /// script' and to end with "
+                f"'# ///'; found {mark!r}"
+            )
+    if len(marks) != 2 * len(found) or len(found) > 1:
         raise ScriptError(
-            "expected one block from '# /// script' to '# ///', every line of it a comment; "
-            "found one that is not closed, or several"
+            f"line {marks[0][0]}: expected one block from '# /// script' to '# ///', every line "
+            "of it a comment; found one that is not closed, or several"
         )
     if not found:
         return "", text
@@ -171,7 +190,9 @@ def split_block(text: str) -> tuple[str, str]:
         line[2:] if line.startswith("# ") else line[1:]
         for line in block["content"].splitlines(keepends=True)
     )
-    return toml, text[: block.start()] + text[block.end() :]
+    # Lines are counted as in the file.
+    before = "\n" * (text.count("\n", 0, block.start()) + 1)
+    return before + toml, text[: block.start()] + text[block.end() :]
 
 
 def read_block(toml: str) -> tuple[Promises, list[str]]:
@@ -183,13 +204,38 @@ def read_block(toml: str) -> tuple[Promises, list[str]]:
         table: dict[str, Any] = tomllib.loads(toml)
     except tomllib.TOMLDecodeError as error:
         raise ScriptError(f"expected TOML in the '# /// script' block; found: {error}") from None
-    observed = table.get("tool", {}).get("observed", {})
+    if not toml:
+        return Promises(), []
+    for key in table:
+        if key not in _TOP:
+            raise ScriptError(
+                f"expected {', '.join(_TOP)} at the head of the block, promises below "
+                f"[tool.observed]; found the key '{key}'"
+            )
+    tools = table.get("tool", {})
+    if not isinstance(tools, dict) or list(tools) not in ([], ["observed"]):
+        raise ScriptError(
+            f"expected the table [tool.observed]; found {', '.join(f'[tool.{t}]' for t in tools)}"
+        )
+    libraries = table.get("dependencies", [])
+    if not isinstance(libraries, list) or not all(isinstance(name, str) for name in libraries):
+        raise ScriptError(
+            f'dependencies: expected a list of strings such as ["numpy"]; found {libraries!r}'
+        )
+    for name in libraries:
+        try:
+            Requirement(name)
+        except InvalidRequirement as error:
+            said = " ".join(str(error).split())
+            raise ScriptError(f"dependencies: {name!r} is no requirement: {said}") from None
+    if not tools and not libraries:
+        raise ScriptError("expected promises below [tool.observed], or dependencies; found neither")
     try:
-        promises = msgspec.convert(observed, Promises)
+        promises = msgspec.convert(tools.get("observed", {}), Promises)
     except msgspec.ValidationError as error:
         raise ScriptError(f"[tool.observed]: {_explain(str(error))}") from None
     _validate(promises)
-    return promises, list(table.get("dependencies", []))
+    return promises, libraries
 
 
 def _explain(message: str) -> str:
@@ -215,6 +261,9 @@ def _exits(value: Exit | list[Exit] | UnsetType) -> list[Exit]:
 
 def _validate(promises: Promises) -> None:
     """Check what the types cannot: patterns compile, exits exist, groups are named once."""
+    for deadline in (promises.deadline, *(there.deadline for there in promises.on.values())):
+        if isinstance(deadline, float) and not deadline <= LONGEST:
+            raise ScriptError(f"deadline: expected {LONGEST} seconds at most; found {deadline}")
     for key in ("on", "without"):
         for name in getattr(promises, key):
             if _range(name) is None and not INTERPRETER_NAME.fullmatch(name):

@@ -19,7 +19,7 @@ from observed import chance, figures, outcomes
 from observed.errors import FigureError
 from observed.promises import Promises, split_block
 from observed.record import Observation
-from observed.recording import Interpreter, Line, Recording
+from observed.recording import Interpreter, Line, Recording, visible
 from observed.script import Script
 
 #: A terminal longer than this is shown without its middle.
@@ -28,6 +28,8 @@ LINES_SHOWN = 48
 RUNS_SHOWN = 6
 #: What a traceback's last line and a fatal error look like.
 _ERROR = re.compile(r"^(\w+\.)*\w+(Error|Exception|Interrupt)\b|^Fatal Python error")
+#: What no page can hold, and no escape sequence needs.
+_CONTROL = re.compile(r"[\x00-\x07\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]")
 #: What differs between two runs of one kind.
 _ADDRESS = re.compile(r"0x[0-9a-fA-F]+")
 
@@ -136,7 +138,11 @@ def _ansi() -> Ansi2HTMLConverter:
 
 def _row(line: Line, ansi: Ansi2HTMLConverter | None, number: int | None) -> str:
     text = line.text.rstrip("\n")
-    body = ansi.convert(text, full=False) if ansi is not None else html.escape(line.plain)
+    body = html.escape(line.plain)
+    if ansi is not None and "\x1b" in text:
+        # Of a coloured line that is written over, what was written last is what stays.
+        last = text.replace("\r\n", "\n").rpartition("\r")[2]
+        body = ansi.convert(_CONTROL.sub(lambda c: visible(c[0]), last), full=False)
     stream = '<span class="stream">stderr</span>' if line.stream == "err" else ""
     # By its number the line is found again in the timeline.
     data = "" if number is None else f' data-line="{number}"'
@@ -399,7 +405,7 @@ def promises(script: Script) -> str:
         return ""
     return (
         '<details class="promises"><summary>What every run must show</summary>'
-        f"{code(toml, 'toml')}</details>"
+        f"{code(toml.lstrip(), 'toml')}</details>"
     )
 
 
