@@ -27,6 +27,22 @@ def interval(seen: int, runs: int) -> tuple[float, float]:
     return max(0.0, low), min(1.0, high)
 
 
+def coverage(runs: int) -> float:
+    """Return how often `interval` holds the true share, for the share where it does so least.
+
+    The least is looked for at a thousand shares from 0.1 % to 99.9 %.
+    """
+    ends = [interval(seen, runs) for seen in range(runs + 1)]
+    return min(
+        math.fsum(
+            math.comb(runs, seen) * share**seen * (1 - share) ** (runs - seen)
+            for seen, (low, high) in enumerate(ends)
+            if low <= share <= high
+        )
+        for share in (step / 1000 for step in range(1, 1000))
+    )
+
+
 def missed(share: float, runs: int, at_least: int) -> float:
     """Return the chance that what happens in `share` of runs is seen less than `at_least` times.
 

@@ -14,6 +14,7 @@ from observed import book, claims
 from observed.claims import Claim
 
 #: Leads of paragraphs that tell what the run above them did: that run is what they rest on.
+#: A number leads an exercise.
 _TOLD = ("What it did.", "What they did.")
 _LEAD = re.compile(r"\*\*(?P<lead>[^*]+)\*\*\s")
 _FIGURE = re.compile(r"«[^»]+»")
@@ -51,15 +52,18 @@ def of_page(path: Path) -> list[Explanation]:
         if line.lstrip().startswith(("```", "~~~")):
             fenced = not fenced
         match = None if fenced else _LEAD.match(line.strip())
-        if match and match["lead"] not in _TOLD:
+        told = match and (match["lead"] in _TOLD or match["lead"].rstrip(".").isdigit())
+        if match and not told:
             end = next((i for i in range(number, len(lines)) if not lines[i].strip()), len(lines))
             paragraph = "\n".join(lines[number - 1 : end])
-            if paragraph.rstrip().endswith(":"):  # the list that it announces belongs to it
+            announced = False
+            if paragraph.rstrip().endswith(":"):  # what it announces belongs to it: a list, a run
                 after = next((i for i in range(end, len(lines)) if lines[i].strip()), end)
+                announced = after < len(lines) and 'exec="on"' in lines[after]
                 last = next((i for i in range(after, len(lines)) if not lines[i].strip()), after)
                 paragraph += "\n".join(lines[after:last])
             name = f"{path.parent.name}/{path.name}:{number}"
-            found.append(Explanation(name, line.strip()[:70], rests(paragraph)))
+            found.append(Explanation(name, line.strip()[:70], announced or rests(paragraph)))
     return found
 
 

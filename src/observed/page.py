@@ -22,6 +22,7 @@ from markdown import Markdown
 from observed import (
     book,
     chance,
+    check,
     claims,
     figures,
     fragments,
@@ -406,6 +407,36 @@ def _broken_row(broken: Sequence[Observation], labs: Sequence[str]) -> str:
         "<tr><th scope='row'>Promises broken in this build</th>"
         f"<td><strong>{count}</strong>: {', '.join(found)}</td></tr>"
     )
+
+
+@boxed
+@fragments.keep
+def promise_counts() -> str:
+    """Return in numbers what the programs promise, and how sure an interval is."""
+    scripts = find_scripts(book.examples())
+    fragments.rest_on(*{script.path.parent for script in scripts})
+    fragments.rest_on(*(script.path for script in scripts))
+    promised = sum(len(check.promised(script.promises)) for script in scripts)
+    differing = sum(len(script.promises.on) for script in scripts)
+    edits = sum(bool(s.promises.breaks) + len(s.promises.mutants) for s in scripts)
+    excused = sum(len(script.promises.unbroken) for script in scripts)
+    rows = {
+        "Programs": f"{len(scripts)}",
+        "Promises of their own": f"{promised:,}",
+        "Interpreters or ranges of versions where a program promises something else": differing,
+        "Edits that their authors name": edits,
+        "Promises that no edit can break, each with its reason beside it": excused,
+        **{
+            f"An interval of {runs} runs holds the true share, where it does so least": (
+                f"in {chance.coverage(runs):.0%} of such tables"
+            )
+            for runs in (5, 20, 60)
+        },
+    }
+    body = "".join(
+        f"<tr><th scope='row'>{name}</th><td>{value}</td></tr>" for name, value in rows.items()
+    )
+    return f'<table class="summary"><tbody>{body}</tbody></table>'
 
 
 def shown_on(markdown: str) -> list[str]:
