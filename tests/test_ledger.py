@@ -28,11 +28,31 @@ def test_sources_are_of_one_version(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("[docs](https://docs.python.org/3/library/queue.html)", 1),
+        ("[docs](https://docs.python.org/3.15/library/queue.html)", 0),
+        ("[`f`](https://github.com/python/cpython/blob/main/a.c)", 1),
+        ("[`f`](https://github.com/python/cpython/blob/v3.15.2/a.c)", 0),
+        ("[the code](https://github.com/python/cpython/blob/v3.15.2/a.c)", 1),
+        ("[gh-117029](https://github.com/python/cpython/issues/117029)", 0),
+    ],
+)
+def test_an_address_is_of_one_version_and_code_names_its_symbol(text: str, found: int) -> None:
+    assert len(ledger.unpinned(text)) == found
+
+
+@pytest.mark.parametrize(
     ("paragraph", "rests"),
     [
         ("**Why.** Because it is so.", False),
         ("**Why.** It took «took» s.", True),
-        ("**Why.** As [this run](#example-x) shows.", True),
+        ("**Why.** As [this run](the-gil.md#example-lost_update) shows.", True),
+        ("**Why.** As [no run](the-gil.md#example-lost-update) shows.", False),
+        ("**Why.** As [no run here](#example-lost_update) shows.", False),
+        ("**Why.** As [this section](the-gil.md#counter-1-is-safe-by-luck) shows.", True),
+        ("**Why.** As [this claim](the-gil.md#claim-25) shows.", True),
+        ("**Why.** As [words](the-gil.md#remember) say.", False),
         ("**Why.** [docs](https://docs.python.org/3.15/library/queue.html)", True),
         ("**Why.** [docs](https://docs.python.org/3/library/queue.html)", False),
         ("**Why.** [code](https://github.com/python/cpython/blob/main/a.c)", False),

@@ -15,6 +15,7 @@ from observed import (
     check,
     compare,
     interpreters,
+    ledger,
     mutants,
     notebooks,
     record,
@@ -68,6 +69,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command = commands.add_parser("mutants", help="break scripts: do their promises notice?")
     command.add_argument("scripts", nargs="*", type=Path, metavar="SCRIPT")
     command.set_defaults(run=_mutants)
+
+    command = commands.add_parser("ledger", help="list what the book explains and rests on nothing")
+    command.add_argument("pages", nargs="*", type=Path, metavar="PAGE", help="docs/x.md")
+    command.set_defaults(run=_ledger)
 
     options = parser.parse_args(arguments)
     try:
@@ -270,6 +275,23 @@ def _mutants(options: argparse.Namespace) -> int:
         f"with a reason; {programs} edited programs ran"
     )
     return 1 if wrong or not total else 0
+
+
+def _ledger(options: argparse.Namespace) -> int:
+    found = ledger.read(options.pages)
+    loose = [one for one in found if not one.rests]
+    for one in loose:
+        print(f"{one.where}: expected a figure, a link to a run or a pinned source: {one.begins}")
+    texts = options.pages or [*sorted((book.root() / "docs").glob("*.md"))]
+    unpinned = 0
+    for path in (*texts, book.root() / "claims.toml"):
+        for address in ledger.unpinned(path.read_text(encoding="utf-8")):
+            unpinned += 1
+            print(
+                f"{path.name}: expected an address of one version, and a symbol's name: {address}"
+            )
+    print(f"{len(found)} explanations, {len(loose)} rest on nothing; {unpinned} unpinned addresses")
+    return 1 if loose or unpinned or not found else 0
 
 
 if __name__ == "__main__":

@@ -1,30 +1,39 @@
 """A ledger of what the book explains: each explanation rests on a run or on a source.
 
 An explanation is a paragraph of a page that begins with bold words (*Why*, *At work*), other
-than those that tell what a run did, and the reason of each judged claim.
+than those that tell what a run did, and the reason of each judged claim. A link counts as a run
+where it leads to an example of the book, or to a section that shows one.
 """
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from observed import book, claims
+from markdown.extensions.toc import slugify
+
+from observed import book, claims, page, render
 from observed.claims import Claim
+from observed.script import find_scripts
 
 #: Leads of paragraphs that tell what the run above them did: that run is what they rest on.
 #: A number leads an exercise.
 _TOLD = ("What it did.", "What they did.")
 _LEAD = re.compile(r"\*\*(?P<lead>[^*]+)\*\*\s")
 _FIGURE = re.compile(r"«[^»]+»")
-#: A link to an example, on this page or another, or to a section that shows runs.
-_RUN = re.compile(r"\]\((?:[\w/.-]+\.(?:md|html))?#[\w-]+\)")
-_SOURCE = re.compile(r"\]\((?P<url>https?://[^)\s]+)\)")
+#: A link to a place in the book.
+_PLACE = re.compile(r"\]\((?:(?P<page>[\w-]+)\.(?:md|html))?#(?P<anchor>[\w-]+)\)")
+_SOURCE = re.compile(r"\[(?P<text>[^\]]*)\]\((?P<url>https?://[^)\s]+)\)")
 #: An address that means something else with every version, or every day.
 _UNPINNED = re.compile(
     r"docs\.python\.org/3/|github\.com/[\w-]+/[\w.-]+/(?:blob|tree)/(?:main|master|HEAD)/"
 )
+_CODE = re.compile(r"github\.com/[\w-]+/[\w.-]+/(?:blob|tree)/")
+_HEADING = re.compile(r"(?m)^(?P<marks>#{1,6}) (?P<text>.+)$")
+_FENCE = re.compile(r"(?ms)^ *(?P<mark>```+|~~~+).*?^ *(?P=mark) *$")
 
 
 @dataclass(frozen=True)
@@ -36,11 +45,44 @@ class Explanation:
     rests: bool
 
 
-def rests(text: str) -> bool:
-    """Tell whether an explanation states a figure, links a run, or names a pinned source."""
-    if _FIGURE.search(text) or _RUN.search(text):
+def rests(text: str, here: str) -> bool:
+    """Tell whether an explanation states a figure, links a run, or names a pinned source.
+
+    `here` is the name of the page on which it stands.
+    """
+    if _FIGURE.search(text):
+        return True
+    if any(
+        found["anchor"] in _places().get(found["page"] or here, ())
+        for found in _PLACE.finditer(text)
+    ):
         return True
     return any(not _UNPINNED.search(found["url"]) for found in _SOURCE.finditer(text))
+
+
+@functools.cache
+def _places() -> dict[str, frozenset[str]]:
+    """Return, for each page, the anchors at which the book shows a run."""
+    known = {render.anchor(script.name) for script in find_scripts(book.examples())}
+    judged = {c.anchor: c for c in claims.read_claims(book.root() / "claims.toml")}
+    found = {}
+    for path in (book.root() / "docs").glob("*.md"):
+        text = path.read_text(encoding="utf-8")
+        examples = {render.anchor(name) for name in page.shown_on(text)} & known
+        claimed = {a for a, c in judged.items() if c.chapter == path.stem and c.shown_by}
+        found[path.stem] = frozenset(examples | claimed | set(_sections(text)))
+    return found
+
+
+def _sections(text: str) -> Iterator[str]:
+    """Yield the anchors of the sections that show a run."""
+    blank = _FENCE.sub(lambda block: re.sub(r"(?m)^#", " ", block[0]), text)
+    headings = list(_HEADING.finditer(blank))
+    for index, heading in enumerate(headings):
+        later = (h for h in headings[index + 1 :] if len(h["marks"]) <= len(heading["marks"]))
+        end = next((h.start() for h in later), len(text))
+        if page.shown_on(text[heading.end() : end]):
+            yield slugify(re.sub("[`*«»]", "", heading["text"]), "-")
 
 
 def of_page(path: Path) -> list[Explanation]:
@@ -63,25 +105,38 @@ def of_page(path: Path) -> list[Explanation]:
                 last = next((i for i in range(after, len(lines)) if not lines[i].strip()), after)
                 paragraph += "\n".join(lines[after:last])
             name = f"{path.parent.name}/{path.name}:{number}"
-            found.append(Explanation(name, line.strip()[:70], announced or rests(paragraph)))
+            rest = announced or rests(paragraph, path.stem)
+            found.append(Explanation(name, line.strip()[:70], rest))
     return found
 
 
 def of_claim(claim: Claim) -> Explanation:
     """Return the explanation of a claim; its runs stand below it as links."""
     return Explanation(
-        f"claim {claim.number}", claim.why.strip()[:70], bool(claim.shown_by) or rests(claim.why)
+        f"claim {claim.number}",
+        claim.why.strip()[:70],
+        bool(claim.shown_by) or rests(claim.why, claim.chapter) or _sourced(claim),
     )
 
 
+def _sourced(claim: Claim) -> bool:
+    return any(not _UNPINNED.search(source.url) for source in claim.sources)
+
+
 def unpinned(text: str) -> list[str]:
-    """Return the addresses in a text that are not of one version."""
-    return [found[0] for found in _UNPINNED.finditer(text)]
+    """Return the addresses in a text that are not of one version, or name no part of the code."""
+    found = [found[0] for found in _UNPINNED.finditer(text)]
+    return found + [
+        link["url"]
+        for link in _SOURCE.finditer(text)
+        if _CODE.search(link["url"]) and "`" not in link["text"]
+    ]
 
 
-def read() -> list[Explanation]:
-    """Return every explanation of the book."""
-    pages = sorted((book.root() / "docs").glob("*.md"))
-    found = [explanation for page in pages for explanation in of_page(page)]
+def read(paths: Sequence[Path] = ()) -> list[Explanation]:
+    """Return every explanation of the book, or those of some of its pages alone."""
+    pages = paths or sorted((book.root() / "docs").glob("*.md"))
+    found = [explanation for path in pages for explanation in of_page(path)]
+    names = {path.stem for path in pages}
     judged = claims.read_claims(book.root() / "claims.toml")
-    return found + [of_claim(claim) for claim in judged]
+    return found + [of_claim(c) for c in judged if not paths or c.chapter in names]
