@@ -13,7 +13,7 @@
 # breaks = [['"no java here"', '"none"'], ['setDaemon(true)', 'setDaemon(false)'],
 #           ['60_000', '600']]
 # mutants = [[['sleep(300)', 'sleep(3)']], [['System.exit(0);', '']], [['"main: System.exit()"', '"-"']],
-#            [['daemon.start();', 'System.out.println("main: first"); daemon.start();']]]
+#            [['daemon.start();', 'System.out.println("main: first"); sleep(200); daemon.start();']]]
 # ///
 """The JVM leaves a daemon where it is; `System.exit()` the others too."""
 import shutil
