@@ -8,8 +8,11 @@
 # order = [['main: last line', 'atexit: last line', 'Fatal']]
 # compare = ['0.9 < error', 'error < 1.6', '0.9 < gone', 'gone < 1.6']
 # runs = 3
-# unbroken = { "compare: 0.9 < error" = "the second is CPython's own, and no edit of the program changes it", "compare: error < 1.6" = "the second is CPython's own, and no edit of the program changes it", "compare: 0.9 < gone" = "the second is CPython's own, and no edit of the program changes it", "compare: gone < 1.6" = "the second is CPython's own, and no edit of the program changes it", "never: 'no Python frame'" = "what the message says is CPython's own; on 3.14 the line is promised" }
+# interpreters = ["3.10", "3.12"]
 # breaks = [['atexit_runs.set()', 'pass']]
+# mutants = [[['print("atexit: last line", file=sys.stderr)', 'print("atexit: last line", file=sys.stderr); time.sleep(1)']],
+#            [['print("atexit: last line", file=sys.stderr)', 'print("atexit: last line\nFatal\n<no Python frame>", file=sys.stderr); os.abort()']],
+#            [['print("atexit: last line", file=sys.stderr)', 'print("atexit: last line\nFatal", file=sys.stderr); time.sleep(2); os.abort()']]]
 #
 # [tool.observed.figures]
 # error = 'at("Fatal") - at("atexit: last line")'
@@ -27,7 +30,7 @@
 #           '^<no Python frame>$']
 # never = []
 #
-# [tool.observed.on."pypy3.11"]   # its buffers have no such lock: it hangs
+# [tool.observed.on."pypy3.11"]   # there the wait for the lock has no end
 # exit = "deadline"
 # deadline = 3
 # stderr = ['^main: last line$', '^atexit: last line$']

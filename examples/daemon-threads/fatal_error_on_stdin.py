@@ -6,14 +6,16 @@
 # stderr = ['Fatal Python error: _enter_buffered_busy: could not acquire lock for <_io.BufferedReader name=.<stdin>.> at interpreter shutdown, possibly due to daemon threads']
 # compare = ['0.9 < error', 'error < 1.6', 'gone < 0.9']
 # runs = 3
-# unbroken = { "compare: 0.9 < error" = "the second is CPython's own, and no edit of the program changes it", "compare: error < 1.6" = "the second is CPython's own, and no edit of the program changes it", "compare: gone < 0.9" = "the second is CPython's own, and no edit of the program changes it" }
 # breaks = [['sys.stdin.buffer.readline()', 'os.read(0, 80)']]
+# mutants = [[['print("main: last line")', 'print("main: last line"); time.sleep(1)']],
+#            [['print("main: last line")', 'print("main: last line"); print("Fatal", file=sys.stderr); __import__("os").abort()']],
+#            [['print("main: last line")', 'print("main: last line"); print("Fatal", file=sys.stderr); time.sleep(1.5); __import__("os").abort()']]]
 #
 # [tool.observed.figures]
 # error = 'at("Fatal") - at("main: last line")'
 # gone = 'elapsed - at("Fatal")'
 #
-# [tool.observed.on."pypy3.11"]   # its buffers have no such lock
+# [tool.observed.on."pypy3.11"]   # it closes no stdin at its end
 # exit = 0
 # stderr = []
 # compare = []

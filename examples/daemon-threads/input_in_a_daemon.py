@@ -1,19 +1,45 @@
 # /// script
 # [tool.observed]
-# deadline = 3
-# lines = ['^main: last line$']
-# runs = 3
-# interpreters = ["3.12"]
-# breaks = [['time.sleep(0.2)', 'raise SystemExit(1)']]
-# mutants = [[['daemon=True', 'daemon=False']], [['target=input', 'target=time.time']]]
+# deadline = 20
+# # What ends with glibc 2.36 and hangs with 2.39 is not promised for the two between.
+# lines = ['^C library: glibc 2\.(?P<minor>\d+)$',
+#          '^input: (hangs|status 0)$',
+#          '^ctypes\.CDLL\(None\)\.getchar: (hangs|status 0)$']
+# compare = ['new == (minor >= 39) or (minor > 36 and minor < 39)', 'hung == 2 * new']
+# interpreters = ["3.8", "3.12"]
+# breaks = [['daemon=True', 'daemon=False']]
+# mutants = [[['"input"', '"len"']], [['print(f"{call}: hangs")', 'print(f"{call}: status 0")']], [['status {process', 'end {process'], ['{call}: hangs', '{call}: end']],
+#            [['"C library:", ', '"C library:", "?", ']], [['in ("input",', 'in ("input()",']]]
 #
-# [tool.observed.on.">=3.13.8"]   # it waits for a line, for ever
-# exit = "deadline"
+# [tool.observed.figures]
+# hung = 'count("hangs$")'
+# new = 'count("^ctypes.*hangs$")'
+#
+# [tool.observed.on."pypy3.11"]   # its input() does not use the C library
+# lines = ['^C library: glibc 2\.(?P<minor>\d+)$',
+#          '^input: status 0$',
+#          '^ctypes\.CDLL\(None\)\.getchar: (hangs|status 0)$']
+# compare = ['new == (minor >= 39) or (minor > 36 and minor < 39)', 'hung == new']
 # ///
-"""A daemon waits in `input()` at a terminal, and main ends."""
-import threading
-import time
+"""A daemon waits for a terminal, and main ends: the C library decides."""
+import os
+import pty
+import subprocess
+import sys
 
-threading.Thread(target=input, daemon=True).start()
-time.sleep(0.2)
-print("main: last line")
+PROGRAM = """
+import ctypes, threading, time
+threading.Thread(target={}, daemon=True).start()
+time.sleep(0.3)
+"""
+
+print("C library:", os.confstr("CS_GNU_LIBC_VERSION"))
+ours, terminal = pty.openpty()
+for call in ("input", "ctypes.CDLL(None).getchar"):
+    process = subprocess.Popen([sys.executable, "-c", PROGRAM.format(call)],
+                               stdin=terminal, stdout=terminal)
+    try:
+        print(f"{call}: status {process.wait(timeout=4)}")
+    except subprocess.TimeoutExpired:
+        process.kill()
+        print(f"{call}: hangs")

@@ -2,7 +2,7 @@
 # [tool.observed]
 # deadline = 3
 # lines = ['^main: last line$', '^finalizer: (?P<answer>joined, is_alive False)$']
-# interpreters = ["3.8", "3.12"]
+# interpreters = ["3.8", "3.10", "3.11", "3.12"]
 # breaks = [['self.myself = self', 'self.myself = None']]
 #
 # [tool.observed.on."<3.9"]

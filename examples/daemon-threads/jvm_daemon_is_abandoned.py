@@ -7,13 +7,15 @@
 #          '^(no java here|exit status 0)$']
 # never = ['daemon: (closed|finally)']
 # compare = ['count("no java") == 1 or at("main:") - at("opened") >= 0',
-#            'count("no java") == 1 or at("worker:") - at("main:") > 0.2']
+#            'count("no java") == 1 or at("worker:") - at("main:") > 0.2',
+#            'count("no java") == 1 or count("worker: last line") == 1',
+#            'count("no java") == 1 or count("main: System.exit") == 1']
 # breaks = [['"no java here"', '"none"'], ['setDaemon(true)', 'setDaemon(false)'],
 #           ['60_000', '600']]
-# mutants = [[['sleep(300)', 'sleep(3)']],
-#            [['daemon.start();', 'System.out.println("main: first"); daemon.start();']]]
+# mutants = [[['sleep(300)', 'sleep(3)']], [['System.exit(0);', '']], [['"main: System.exit()"', '"-"']],
+#            [['daemon.start();', 'System.out.println("main: first"); sleep(200); daemon.start();']]]
 # ///
-"""The JVM leaves a daemon thread where it is; its finally never runs."""
+"""The JVM leaves a daemon where it is; `System.exit()` the others too."""
 import shutil
 import subprocess
 from pathlib import Path
@@ -47,6 +49,10 @@ public class Left {
             sleep(300);
             System.out.println("worker: last line");
         }).start();
+        if (args.length > 0) {
+            System.out.println("main: System.exit()");
+            System.exit(0);
+        }
     }
 }
 """
@@ -56,5 +62,6 @@ if java is None:
     print("no java here")
 else:
     Path("Left.java").write_text(PROGRAM)
-    done = subprocess.run([java, "-Xmx64m", "Left.java"])
-    print("exit status", done.returncode)
+    for arguments in ([], ["exit"]):
+        done = subprocess.run([java, "-Xmx64m", "Left.java", *arguments])
+        print("exit status", done.returncode)

@@ -5,6 +5,7 @@
 # stderr = ['First: finishing', 'Second: finishing', 'Main-Thread: all done']
 # order = [['First: finishing', 'wait for', 'all done'],
 #          ['Second: finishing', 'wait for']]
+# compare = ['count("^[0-9]*$") == 30']   # each a number, or a line's end that came apart from it
 # runs = 40
 # breaks = [['x.join()', 'pass'], ['y.join()', 'pass']]
 # ///

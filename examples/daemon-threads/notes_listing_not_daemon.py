@@ -2,6 +2,7 @@
 # [tool.observed]
 # lines = ['False', '19000']
 # stderr = ['First: finishing', 'Second: finishing', 'Main-Thread: all done']
+# compare = ['count("^[0-9]*$") == 30']   # each a number, or a line's end that came apart from it
 # runs = 40
 # breaks = [['daemon=False', 'daemon=True']]
 #

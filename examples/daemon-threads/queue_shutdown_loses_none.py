@@ -1,8 +1,8 @@
 # /// script
 # [tool.observed]
 # lines = ['^main: 12 items put$']
-# order = [['main: 12 items put', 'worker: stopped', 'main: worker joined']]
-# compare = ['lost == 0']
+# order = [['main: 12 items put', 'worker: stopped', 'main: 3 workers joined']]
+# compare = ['lost == 0', 'count("worker: stopped") == 3']
 # deadline = 5
 # without = { "<3.13" = "Queue.shutdown came with 3.13", "pypy3.11" = "Queue.shutdown came with 3.13" }
 # breaks = [['items.shutdown()', 'items.shutdown(immediate=True)']]
@@ -28,13 +28,15 @@ def worker():
 
 
 items = queue.Queue()
-thread = threading.Thread(target=worker)
-thread.start()
+workers = [threading.Thread(target=worker) for _ in range(3)]
+for thread in workers:
+    thread.start()
 try:
     for item in range(12):
         items.put(item)
     print("main: 12 items put\n", end="")
 finally:
     items.shutdown()
-    thread.join()
-    print("main: worker joined")
+    for thread in workers:
+        thread.join()
+    print(f"main: {len(workers)} workers joined")

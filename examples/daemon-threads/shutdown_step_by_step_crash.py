@@ -13,7 +13,7 @@
 # waited = 'at("Fatal") - at("atexit: ends")'
 # gone = 'elapsed - at("Fatal")'
 #
-# [tool.observed.on."pypy3.11"]   # its buffers have no such lock: it hangs
+# [tool.observed.on."pypy3.11"]   # there the wait for the lock has no end
 # exit = "deadline"
 # deadline = 3
 # stderr = ['^main: last line$', '^worker, not a daemon: done$']

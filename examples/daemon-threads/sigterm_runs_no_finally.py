@@ -8,7 +8,7 @@
 # deadline = 5
 # runs = 3
 # breaks = [['signal.SIGTERM', 'signal.SIGURG']]
-# mutants = [[['time.sleep(0.2)', 'time.sleep(0.6)']], [['time.sleep(0.2)', 'pass'], ['time.sleep(0.04)', 'time.sleep(0.4)']],
+# mutants = [[['(0.2, 0.3)', '(0.7, 0.8)']], [['time.sleep(0.04)', 'time.sleep(0.4)']],
 #            [['range(12)', 'range(1)']]]
 #
 # [tool.observed.figures]
@@ -38,9 +38,9 @@ try:
     for item in range(12):
         items.put(item)
     print("main: 12 items put\n", end="")
-    time.sleep(0.2)
-    os.kill(os.getpid(), signal.SIGTERM)
-    time.sleep(0.1)
+    for seconds in (0.2, 0.3):
+        threading.Timer(seconds, os.kill, (os.getpid(), signal.SIGTERM)).start()
+    time.sleep(1)
 finally:
     items.put(STOP)
     thread.join()

@@ -8,7 +8,7 @@
 # deadline = 5
 # runs = 3
 # breaks = [['signal.signal(', 'print(']]
-# mutants = [[['    items.put(STOP)', '    pass']], [['thread.join()', 'pass']], [['128 + number', '1']]]
+# mutants = [[['    signal.signal(number, signal.SIG_IGN)', '    pass']], [['    items.put(STOP)', '    pass']], [['thread.join()', 'pass']], [['128 + number', '1']]]
 #
 # [tool.observed.figures]
 # saved = 'count("saved")'
@@ -32,6 +32,7 @@ def worker():
 
 
 def told_to_end(number, frame):
+    signal.signal(number, signal.SIG_IGN)  # a second one must not cut `finally`
     sys.exit(128 + number)
 
 
@@ -43,9 +44,9 @@ try:
     for item in range(12):
         items.put(item)
     print("main: 12 items put\n", end="")
-    time.sleep(0.2)
-    os.kill(os.getpid(), signal.SIGTERM)
-    time.sleep(0.1)
+    for seconds in (0.2, 0.3):
+        threading.Timer(seconds, os.kill, (os.getpid(), signal.SIGTERM)).start()
+    time.sleep(1)
 finally:
     items.put(STOP)
     thread.join()

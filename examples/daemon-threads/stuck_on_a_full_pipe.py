@@ -6,7 +6,7 @@
 # compare = ['1.9 < aborted', 'aborted < 3.2']
 # breaks = [['time.sleep(0.3)', 'pass'], ['daemon=True', 'daemon=None']]
 #
-# [tool.observed.on."pypy3.11"]   # its buffers have no such lock: both hang
+# [tool.observed.on."pypy3.11"]   # there the wait for the lock has no end
 # lines = ['^as a script: still running after 4 s$', '^with -c: still running after 4 s$']
 # compare = []
 # ///

@@ -7,16 +7,12 @@
 # mutants = [[['threading.Thread(target=work).start()', 'threading.Thread(target=work).join()']],
 #            [['@atexit.register', '']]]
 #
-# [tool.observed.on."<3.12"]
+# [tool.observed.on."<3.15"]
 # lines = ['^main: last line$', '^atexit: started$']
 # never = ['thread: done']
 #
-# [tool.observed.on.">=3.12,<3.13"]
+# [tool.observed.on.">=3.12,<3.12.3"]
 # lines = ['^main: last line$', "^atexit: can't create new thread at interpreter shutdown$"]
-# never = ['thread: done']
-#
-# [tool.observed.on.">=3.13,<3.15"]
-# lines = ['^main: last line$', '^atexit: started$']
 # never = ['thread: done']
 #
 # [tool.observed.on."pypy3.11"]

@@ -4,7 +4,7 @@
 # lines = ['^buffered: SIGABRT$', '^PYTHONUNBUFFERED=1: exit status 0$']
 # breaks = [['"PYTHONUNBUFFERED": "1"', '"PYTHONUNBUFFERED": ""']]
 #
-# [tool.observed.on."pypy3.11"]   # its buffers have no such lock: it hangs
+# [tool.observed.on."pypy3.11"]   # there the wait for the lock has no end
 # exit = "deadline"
 # deadline = 3
 # lines = []

@@ -12,7 +12,7 @@
 # stderr = ['^main: last line$', 'line \d+ in chatter', 'Fatal Python error: could not acquire lock for']
 # never = ['_enter_buffered_busy']
 #
-# [tool.observed.on."pypy3.11"]   # its buffers have no such lock: it hangs
+# [tool.observed.on."pypy3.11"]   # there the wait for the lock has no end
 # exit = "deadline"
 # deadline = 3
 # stderr = ['^main: last line$', 'in let_it_get_stuck']   # faulthandler sees one thread there
