@@ -19,7 +19,7 @@
 # mutants = [
 #   [['get_start_method()', '"fork"']],
 #   [['start("spawn")', 'start("fork")']],
-#   [['start("forkserver"))\n', 'start("fork"))\n']],
+#   [['[start("forkserver")])', '[start("fork")])']],
 # ]
 # [tool.observed.on."<3.14"]
 # compare = ['1.2 * next < first', '1.2 * next < spawn', '2 * fork < spawn', 'default == "fork"']

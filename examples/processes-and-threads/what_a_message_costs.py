@@ -23,8 +23,8 @@
 # mutants = [
 #   [['to.put, fro.get, numbers', 'to.put, fro.get, numbers[:]']],
 #   [['here.send, here.recv, packed', 'here.send, here.recv, numbers']],
-#   [['dumps(packed)', 'dumps(numbers)']],
-#   [['dumps(numbers)', 'dumps(packed)']],
+#   [['megabytes(packed)', 'megabytes(numbers)']],
+#   [['megabytes(numbers)', 'megabytes(packed)']],
 # ]
 # [tool.observed.on."pypy3.11"]
 # compare = [

@@ -12,7 +12,7 @@
 # control = ['late < 4']
 # interpreters = ["3.9", "3.13", "3.13t", "3.14"]
 # breaks = [['start_eight(burn)', 'start_eight(rest)']]
-# mutants = [[["        x.start()\n", "        x.start()\n        stop.set()\n"]]]
+# mutants = [[['times.append(ms_of(x.start))', 'times.append(ms_of(x.start)); stop.set()']]]
 #
 # # No GIL: main waits for a core, of which there are fewer than threads.
 # [tool.observed.on."3.13t"]
