@@ -216,3 +216,20 @@ def test_last_words_are_not_lost(make_script: MakeScript) -> None:
     runs = observation.series.recordings
     assert [len(run.lines) for run in runs] == [40] * 100
     assert max(line.at - run.elapsed for run in runs for line in run.lines) <= 0
+
+
+def test_the_processor_time_of_a_fork_servers_children_is_the_runs_own(
+    make_script: MakeScript,
+) -> None:
+    """They are not their program's children: it does not wait for them."""
+    burn = "end = time.process_time() + 0.5\n    while time.process_time() < end: pass\n"
+    program = (
+        "import multiprocessing, time\ndef burn():\n    " + burn + "if __name__ == '__main__':\n"
+        "    way = multiprocessing.get_context('forkserver')\n"
+        "    child = way.Process(target=burn)\n    child.start(); child.join()\n"
+    )
+    recording = record(make_script(program))
+    assert recording.exit == 0
+    assert recording.cpu < 400_000  # what the program itself is said to have used
+    assert recording.others is not None
+    assert recording.others < 0.6 * recording.elapsed  # not the child's half second

@@ -154,6 +154,8 @@ class _Run:
         self.streams: set[int] = set()
         #: Whether the launcher has said how the run ended, or is gone.
         self.reported = False
+        #: Whether the launcher has also said what the program left behind, or is gone.
+        self.told_all = False
         self.environment = environment(home)
         if events is not None:
             self.environment |= {
@@ -228,7 +230,7 @@ class _Run:
         # left the process group; nobody waits long for those.
         self._end_group()
         limit = time.monotonic() + LAST_WORDS
-        while self.streams and (left := limit - time.monotonic()) > 0:
+        while (self.streams or not self.told_all) and (left := limit - time.monotonic()) > 0:
             self._read(left)
         now = time.monotonic_ns()
         self.out.feed(b"", now, final=True)
@@ -247,11 +249,13 @@ class _Run:
                 data = b""
             if not data:
                 self.reported = self.reported or key.data == "report"
+                self.told_all = self.told_all or key.data == "report"
                 self.streams.discard(key.fd)
                 self.selector.unregister(key.fd)
             elif key.data == "report":
                 self.report += data.decode()
                 self.reported = "\nend " in self.report
+                self.told_all = "\nleft " in self.report
             elif isinstance(key.data, _Stream) and self.stopped != "output limit":
                 self.read_bytes += len(data)
                 key.data.feed(data, now)
@@ -289,7 +293,7 @@ class _Run:
             stopped=self.stopped,
             elapsed=(end - start) // 1000,
             cpu=cpu,
-            others=self._others(cpu),
+            others=self._others(cpu + self._left()),
             peak=peak if sys.platform != "darwin" else peak // 1024,
             stdout=self.script.promises.stdout,
             environment={
@@ -320,6 +324,11 @@ class _Run:
                 )
             )
         return sorted(found, key=lambda event: event.at)
+
+    def _left(self) -> int:
+        """The microseconds of processor time of what the program did not wait for."""
+        told = [line for line in self.report.splitlines() if line.startswith("left ")]
+        return int(told[0].split()[1]) if told else 0
 
     def _others(self, own: int) -> int | None:
         busy = busy_time()
