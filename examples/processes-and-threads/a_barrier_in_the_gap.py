@@ -40,7 +40,8 @@ def run(lock):
         thread.start()
     for thread in threads:
         thread.join()
-    return f"loaded by {' '.join(loaded_by)}; in the gap alone: {' '.join(alone) or 'nobody'}"
+    return (f"loaded by {' '.join(loaded_by)};"
+            f" in the gap alone: {' '.join(alone) or 'nobody'}")
 
 
 print("no lock:", run(contextlib.nullcontext()))

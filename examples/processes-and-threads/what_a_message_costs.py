@@ -79,7 +79,8 @@ if __name__ == "__main__":
             f"{median_ms(here.send, here.recv, packed):10.3f} ms"
             f"{median_ms(to.put, fro.get, numbers):9.3f} ms"
         )
-    print(f"pickled:{megabytes(numbers):16.1f} MB{megabytes(packed):10.1f} MB     nothing")
+    print(f"pickled:{megabytes(numbers):16.1f} MB{megabytes(packed):10.1f} MB"
+          "     nothing")
     print("the same object: {!s:>8}{!s:>13}{!s:>12}".format(*same[::7]))
     here.send(None)
     to.put(None)
