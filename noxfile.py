@@ -129,7 +129,7 @@ def recordings(session: nox.Session) -> None:
 
 @nox.session
 def mutants(session: nox.Session) -> None:
-    """Break every example on purpose: its promises must notice."""
+    """Break every example on purpose, in many ways: each promise must notice one."""
     prepare(session)
     session.run("observed", "mutants", *session.posargs)
 

@@ -16,7 +16,7 @@ from observed.promises import Promises
 from observed.record import Observation
 from observed.script import Script, find_scripts
 
-#: In front of what is not as on the interpreter that builds the book.
+#: In front of what is not as on the interpreter that pages show first.
 DIFFERS = "≠"
 #: After what is a recording kept with the book.
 KEPT = "†"
@@ -85,9 +85,9 @@ def _legend(columns: Sequence[str], default: str, without: Sequence[str]) -> str
     here = [found.identity.name for found in interpreters.available(list(without))]
     absent = [name for name in without if name not in here]
     sentences = [
-        f"{len(columns)} interpreters have a run here. This build was made by "
+        f"{len(columns)} interpreters have a run here. What a page shows first is a run on "
         f"{html.escape(render.caption_of(identity))}: the column {default}. A chapter's table has "
-        "the columns that its examples ask for."
+        "the columns on which its examples run."
     ]
     if absent:
         sentences.append(
@@ -98,8 +98,8 @@ def _legend(columns: Sequence[str], default: str, without: Sequence[str]) -> str
     signs = [
         (DIFFERS, f"not as in the column {default}: another end, or another promise"),
         (KEPT, "a recording kept with the book, not run by this build"),
-        ("–", "the example asks for this interpreter, and there is no run of it"),
-        ("·", "the example does not ask for this interpreter"),
+        ("–", "the example runs on this interpreter, and there is no run of it"),
+        ("·", "the example does not run on this interpreter; its page may say why"),
     ]
     rows = "".join(f"<li><b>{sign}</b> {html.escape(text)}</li>" for sign, text in signs)
     return f'<p>{" ".join(sentences)}</p><ul class="signs">{rows}</ul>'
@@ -115,7 +115,7 @@ def _table(
     asked = {name for script in scripts for name in record.names_for(script)}
     columns = tuple(name for name in columns if name in asked or name == default)
     heads = "".join(
-        f'<th scope="col">{name}{"<br>this build" if name == default else ""}</th>'
+        f'<th scope="col">{name}{"<br>shown first" if name == default else ""}</th>'
         for name in columns
     )
     rows = "".join(_row(script, columns, places.get(script.name, "")) for script in scripts)
