@@ -3,7 +3,7 @@
 # timeline = true
 # deadline = 20
 # exit = [0, "SIGABRT"]
-# lines = ['True']
+# never = ['False']   # now and then the True itself is lost among the threads' output
 # stderr = ['Main-Thread: before creating thread', 'Main-Thread: all done',
 #           'DeprecationWarning: isDaemon']
 # order = [['before creating', 'before running', 'wait for', 'all done']]
