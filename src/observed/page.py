@@ -130,7 +130,7 @@ def show(
         else:
             deadline = seen.promises.deadline
             recording = seen.series.recordings[index]
-            parts.append(render.terminal(recording, deadline))
+            parts.append(render.terminal(recording, deadline, timeline=bool(recording.threads)))
             if recording.threads:
                 parts.append(timeline.draw(recording, render.anchor(name), phases))
         parts.append(render.caption(seen, index))

@@ -103,8 +103,11 @@ def program(script: Script, root: str) -> str:
     return code(script.program, "python", title)
 
 
-def terminal(recording: Recording, deadline: float) -> str:
-    """Return what a run wrote, with milliseconds in the margin and stderr marked in words."""
+def terminal(recording: Recording, deadline: float, *, timeline: bool = False) -> str:
+    """Return what a run wrote, with milliseconds in the margin and stderr marked in words.
+
+    With `timeline`, one is drawn below it, and its lines are found by their numbers.
+    """
     name = recording.script.rpartition("/")[2]
     command = {
         "pty": f"python {name}",
@@ -121,7 +124,7 @@ def terminal(recording: Recording, deadline: float) -> str:
             if index == head:
                 rows.append(f'<span class="left-out">… {hidden} more lines …</span>')
             continue
-        rows.append(_row(line, _ansi() if colour else None, index if recording.threads else None))
+        rows.append(_row(line, _ansi() if colour else None, index if timeline else None))
     rows.append(f'<span class="exit">{html.escape(ending(recording, deadline))}</span>')
     label = html.escape(f"Terminal: the run of {name}")
     return (
