@@ -10,6 +10,12 @@
 # [tool.observed.outcomes."both broke"]
 # lines = ['^innocent: BrokenProcessPool$']
 #
+# # 3.11.2 never, 3.11.7 always: which release between them changed it did not run.
+# [tool.observed.on.">=3.11,<3.12".outcomes."the neighbour worked"]
+# lines = ['^innocent: works$']
+# [tool.observed.on.">=3.11,<3.12".outcomes."both broke"]
+# lines = ['^innocent: BrokenProcessPool$']
+#
 # [tool.observed.on."<3.11"]
 # lines = ['^killed: BrokenProcessPool, after (?P<after>[\d.]+) s$', '^innocent: BrokenProcessPool$']
 # [tool.observed.on."<3.11".outcomes."the neighbour worked"]

@@ -65,10 +65,9 @@ def everywhere() -> list[str]:
 
 
 def newest_first() -> list[str]:
-    """Return the listed names: CPython with a GIL, the newest first, then the others."""
+    """Return the names of the listed CPythons with a GIL, the newest first."""
     plain = [name for name in listed() if re.fullmatch(r"\d\.\d+", name)]
-    plain.sort(key=Version, reverse=True)
-    return plain + [name for name in listed() if name not in plain]
+    return sorted(plain, key=Version, reverse=True)
 
 
 @functools.cache
