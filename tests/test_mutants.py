@@ -31,7 +31,7 @@ def test_general_edits_break_promises_by_value(small_book: Path, make_script: Ma
     script = make_script(
         PROGRAM, "lines = ['total (?P<total>\\d+)']\ncompare = ['total == 2', 'total < 99']"
     )
-    [tried] = mutants.try_promises(script)
+    [tried] = mutants.try_promises([script])
     assert tried.programs > 1
     assert tried.broken_by["compare: total == 2"]
     assert tried.broken_by["lines: a line of stdout matches 'total (?P<total>\\\\d+)'"]
@@ -47,7 +47,7 @@ def test_an_authored_edit_breaks_what_no_general_one_does(
         "lines = ['total (?P<total>\\d+)']\ncompare = ['total < 99']\n"
         "mutants = [[['total += 2', 'total += 200']]]",
     )
-    [tried] = mutants.try_promises(script)
+    [tried] = mutants.try_promises([script])
     assert tried.broken_by["compare: total < 99"] == "'total += 2' became 'total += 200'"
     assert not tried.unbroken
 
@@ -68,7 +68,7 @@ def test_an_excuse_is_for_what_nothing_breaks(
         "lines = ['total (?P<total>\\d+)']\ncompare = ['total == 2', 'total < 99']\n"
         f"unbroken = {{ '{promise}' = 'why' }}",
     )
-    [tried] = mutants.try_promises(script)
+    [tried] = mutants.try_promises([script])
     assert tried.unbroken == unbroken
     assert len(tried.needless) == len(needless)
 

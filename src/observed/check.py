@@ -30,7 +30,8 @@ class Broken:
     seen: str
     run: int
     context: list[str]
-    #: Whether it could not be judged, since a figure or a line that it names is missing.
+    #: Whether it could not be judged: a figure or a line that it names is missing, or two lines
+    #: are too close together to tell which came first.
     absent: bool = False
 
 
@@ -63,14 +64,19 @@ def promised(promises: Promises) -> list[str]:
     said += [_NEVER.format(pattern) for pattern in promises.never]
     said += [_order(chain) for chain in promises.order]
     said += [_COMPARE.format(comparison) for comparison in promises.compare]
-    said += [
-        _OUTCOME.format(name, outcome.at_least)
-        for name, outcome in promises.outcomes.items()
-        if outcome.at_least
-    ]
+    said += outcomes_promised(promises)
     if promises.exit != 0:
         said.append(_EXIT.format(promises.exit))
     return said
+
+
+def outcomes_promised(promises: Promises) -> dict[str, str]:
+    """Return the outcomes that are asked for: each by the promise, as `promised` says it."""
+    return {
+        _OUTCOME.format(name, outcome.at_least): name
+        for name, outcome in promises.outcomes.items()
+        if outcome.at_least
+    }
 
 
 _LINE = "lines: a line of stdout matches {!r}"
@@ -151,7 +157,7 @@ def _check_run(promises: Promises, runs: Sequence[Recording], index: int) -> Ite
     for chain in promises.order:
         wrong = figures.in_order(chain, lines)
         if wrong is None and (close := _too_close(chain, lines)):
-            yield broken(_order(chain), *close)
+            yield replace(broken(_order(chain), *close), absent=True)
         if wrong is not None:
             found = figures.first_match(chain[wrong], lines)
             seen = f"no line matches {chain[wrong]!r}"
