@@ -137,15 +137,13 @@ def _record(options: argparse.Namespace) -> int:
         one
         for observation in seen
         for one in chance.of(
-            f"{observation.script.name} on {observation.interpreter}",
+            observation.script.name,
+            observation.interpreter,
             observation.promises,
             len(observation.series.recordings),
         )
     ]
-    print(
-        f"{len(chances)} outcomes are asked for that chance decides: such a build turns red "
-        f"without a cause with a chance of {chance.any_missed(chances):.1e}"
-    )
+    print(chance.luck(chances))
     ran = sum(observation.ran for observation in seen)
     print(
         f"{ran} examples ran, {len(seen) - ran} kept, {failures} promises broken, "

@@ -41,7 +41,7 @@ class Outcome(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     order: list[str] = []
     stderr: list[str] = []
     exit: Exit | list[Exit] | UnsetType = UNSET
-    at_least: int = 0
+    at_least: Annotated[int, Meta(ge=0)] = 0
     #: The least share of runs that show it, on the interpreter where it is rarest.
     share: Annotated[float, Meta(gt=0, le=1)] | UnsetType = UNSET
 
@@ -304,6 +304,19 @@ def _validate(promises: Promises) -> None:
                 raise ScriptError(
                     f"exit: expected a status, a signal such as 'SIGABRT' or 'deadline'; "
                     f"found {status!r}"
+                )
+    for condition in conditions:
+        if isinstance(condition, Outcome) and condition.at_least:
+            if condition.share is UNSET:
+                raise ScriptError(
+                    f"outcomes: at_least = {condition.at_least}: expected `share`, the least share "
+                    "of runs that shows it, from which the chance of a false alarm is known; "
+                    "found none"
+                )
+            if condition.at_least > promises.runs:
+                raise ScriptError(
+                    f"outcomes: at_least = {condition.at_least}: expected {promises.runs} at most, "
+                    "as often as the script runs (runs)"
                 )
     if promises.control and not promises.alone:
         raise ScriptError("control: a control belongs to a measurement; expected alone = true")

@@ -241,7 +241,9 @@ def _false_alarm(outcome: outcomes.Seen, runs: int) -> str:
         misses = one_in(chance.missed(outcome.share, runs, outcome.at_least), "tests")
         text += (
             f" If it comes up in {outcome.share:.0%} of all runs, the least that is reckoned with "
-            f"on any of the interpreters, that fails without a cause in {misses}."
+            f"on any of the interpreters, that fails without a cause in {misses}. Where it comes "
+            "up no more, all of them fail; where it comes up a tenth as often, "
+            f"{chance.missed(outcome.share / 10, runs, outcome.at_least):.0%}."
         )
     return f"{text}</p>"
 
