@@ -9,7 +9,7 @@
 #   '^sleeper: +(?P<cpu_s>[\d.]+) s of CPU time, asleep for (?P<slept>[\d.]+) s$',
 # ]
 # control = ['apart < 0.44']
-# compare = ['together < 0.75 * apart', 'cpu_a >= 0.1', 'cpu_b >= 0.1', 'cpu_s < 0.05']
+# compare = ['together < 0.75 * apart', '0.1 <= cpu_a < 0.2', '0.1 <= cpu_b < 0.2', 'cpu_s < 0.05']
 # interpreters = ["3.13t"]
 # breaks = [['time.sleep(0.2)', 'burn(name)']]
 # ///

@@ -4,7 +4,7 @@
 #   '^the list holds (?P<held>\d+) of (?P<wanted>\d+)$',
 #   '^the hands changed (?P<changes>\d+) times between two appends$',
 # ]
-# compare = ['held == wanted', 'changes >= 10']   # 3 at the default interval; how many more is luck
+# compare = ['held == wanted', '10 <= changes < wanted']   # 3 at the default interval; how many more is luck
 # runs = 5
 # breaks = [['items.append(number)', 'items[len(items):] = [number] * (number % 9 != 0)']]
 # mutants = [[['sys.setswitchinterval(0.00001)', 'sys.setswitchinterval(9)']], [['range(THREADS)', 'range(1)']]]

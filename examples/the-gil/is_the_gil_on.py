@@ -9,6 +9,7 @@
 # compare = ['built == "False"', 'on == "True"', 'forced == "True"']
 # interpreters = ["3.14t"]
 # breaks = [['return sys._is_gil_enabled()', 'return not sys._is_gil_enabled()'], ['return True', 'return False']]
+# mutants = [[['bool(sysconfig', 'not (sysconfig']]]
 #
 # [tool.observed.on."3.13t"]
 # compare = ['built == "True"', 'on == "False"', 'forced == "True"']

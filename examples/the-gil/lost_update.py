@@ -7,6 +7,7 @@
 # runs = 12
 # interpreters = ["3.8", "3.10", "3.11", "3.12"]
 # breaks = [['account.total += fee()', 'account.total += 1'], ['account.balance += 1', 'account.total += 1']]
+# mutants = [[['thread.start()', 'thread.start(); thread.join()']]]
 #
 # [tool.observed.outcomes."both lose updates"]
 # never = [' lost 0 of ']

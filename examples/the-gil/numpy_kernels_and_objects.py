@@ -16,7 +16,7 @@
 # ]
 # control = ['sha < 15']
 # compare = [
-#   'sort < 35', 'sin < 35', 'matmul < 35', 'fft < 35', 'object > 65', 'objsort > 65', '35 < quad < 80',
+#   'sort < 35', 'sin < 35', 'matmul < 35', 'fft < 35', '65 < object <= 100', '65 < objsort <= 100', '35 < quad < 80',
 # ]
 # breaks = [['.astype(object)', '.copy()']]
 # ///

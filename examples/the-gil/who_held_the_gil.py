@@ -12,11 +12,11 @@
 #
 # [tool.observed.on."3.13t"]
 # control = ['cores > 1.7', 'short_cores > 1.7']
-# compare = ['both > 50', 'short_both > 50', 'late < 1']
+# compare = ['50 < both <= 100', '50 < short_both <= 100', 'late < 1']
 #
 # [tool.observed.on."3.14t"]
 # control = ['cores > 1.7', 'short_cores > 1.7']
-# compare = ['both > 50', 'short_both > 50', 'late < 1']
+# compare = ['50 < both <= 100', '50 < short_both <= 100', 'late < 1']
 # ///
 """Two threads compute and one sleeps: each slice is measured from inside."""
 import statistics
