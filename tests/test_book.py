@@ -114,7 +114,7 @@ def test_nothing_tells_of_a_machine_or_a_registry() -> None:
     "script", find_scripts(book.examples()), ids=lambda script: str(script.name)
 )
 def test_a_lower_bound_alone_says_why_there_is_no_upper_one(script: Script) -> None:
-    """Without an upper one a figure may be as large as it likes, and the sentence about it wrong."""
+    """Without an upper one a figure may be as large as it likes, whatever the sentence says."""
     alone = bounds.one_sided(script.promises)
     said = script.promises.unbounded
     assert not set(alone) - set(said), "give an upper bound, or the reason in `unbounded`"

@@ -216,10 +216,27 @@ def test_what_was_not_tried_is_told_and_nothing_tried_fails(
 def test_measurements_can_be_left_out(
     small_book: Path, make_script: MakeScript, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    make_script(PROGRAM, "lines = ['total 2']")
-    make_script(PROGRAM, "lines = ['total 2']\nalone = true", name="chapter/measures.py")
+    make_script(
+        PROGRAM,
+        "lines = ['total (?P<total>\\d+)']\ncompare = ['total == 2']\nalone = true",
+    )
     assert __main__.main(["mutants", "--without-measurements"]) == 0
     said = capsys.readouterr().out
     assert "1 promises were tried" in said
     assert "1 were broken by some edit, 100.0%" in said
     assert f"  1: {mutants.MEASURES}" in said
+
+
+def test_what_is_measured_is_tried_alone(
+    small_book: Path, make_script: MakeScript, any_machine: None
+) -> None:
+    script = make_script(
+        PROGRAM, "lines = ['total (?P<total>\\d+)']\ncompare = ['total == 2']\nalone = true"
+    )
+    tried = mutants.try_promises([script])
+    assert [list(one.broken_by) for one in tried] == [
+        ["lines: a line of stdout matches 'total (?P<total>\\\\d+)'"],
+        ["compare: total == 2"],
+    ]
+    assert not [p for one in tried for p in one.unbroken]
+    assert len(list(tries.folder().glob("*"))) == 2

@@ -17,6 +17,7 @@ general ones (`edits`), until each promise was broken by some edit. What counts:
 from __future__ import annotations
 
 import re
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
@@ -46,6 +47,10 @@ OF_ONE = 4
 PATIENCE = 0.25
 #: So many general edits are tried for one script on one interpreter.
 TRIED = 160
+
+#: `ast.parse` of CPython 3.11 counts the recursion of all threads together, and raises SystemError
+#: where two parse at a time: https://github.com/python/cpython/issues/106905
+_parsing = threading.Lock()
 
 #: Errors that tell of an edit, not of what the program shows.
 _SLIPS = (
@@ -140,7 +145,7 @@ class Tried:
 
 #: Why a promise was not tried, where that is no fault of the script's.
 NO_INTERPRETER = "no interpreter that it is about is on this machine"
-MEASURES = "it measures, and such scripts were left out"
+MEASURES = "it is measured, and what must run alone was left out"
 
 
 def try_promises(
@@ -151,12 +156,12 @@ def try_promises(
 ) -> list[Tried]:
     """Try each promise of the scripts: on the first interpreter, else on one that differs.
 
-    Several scripts are tried at a time; those that measure alone, after the others. Runs are
-    kept, so that what was interrupted goes on.
+    Several scripts are tried at a time; what is measured alone, after the others. Runs are kept,
+    so that what was interrupted goes on.
 
     Args:
         scripts: The scripts.
-        measuring: Whether those that measure are tried.
+        measuring: Whether what they measure is tried.
         done: Called with what became of each script on an interpreter, as soon as it is known.
     """
     found: list[Tried] = []
@@ -170,11 +175,11 @@ def try_promises(
     for script in scripts:
         trials, rest = _trials(script)
         for trial in trials:
-            if script.promises.alone and not measuring:
+            if trial.alone and not measuring:
                 why = dict.fromkeys(trial.wanted, MEASURES)
                 finish(Tried(script, trial.where.identity.name, untried=why))
             else:
-                (alone if script.promises.alone else together).append(trial)
+                (alone if trial.alone else together).append(trial)
         if rest:
             finish(Tried(script, "none", untried=dict.fromkeys(rest, NO_INTERPRETER)))
     jobs = AT_A_TIME * cores()
@@ -205,8 +210,10 @@ def _trials(script: Script) -> tuple[list[_Trial], list[str]]:
         promises = script.promises.for_interpreter(where.identity)
         wanted = [text for text in check.promised(promises) if text not in seen]
         seen.update(wanted)
-        if wanted:
-            found.append(_Trial(script, where, wanted))
+        measured = [p for p in wanted if script.promises.alone and p.startswith("compare: ")]
+        others = [p for p in wanted if p not in measured]
+        found += [_Trial(script, where, others)] if others else []
+        found += [_Trial(script, where, measured, alone=True)] if measured else []
     said = check.promised(script.promises)
     for difference in script.promises.on.values():
         changed = {
@@ -240,12 +247,18 @@ def _over_runs(promise: str) -> bool:
 
 
 class _Trial:
-    """The promises of one script on one interpreter, and the edits that should break them."""
+    """Promises of one script on one interpreter, and the edits that should break them.
 
-    def __init__(self, script: Script, where: FoundInterpreter, wanted: list[str]) -> None:
+    What a script measures is tried alone; what else it promises holds beside others too.
+    """
+
+    def __init__(
+        self, script: Script, where: FoundInterpreter, wanted: list[str], *, alone: bool = False
+    ) -> None:
         self.script = script
         self.where = where
         self.wanted = wanted
+        self.alone = alone
         self.promises: Promises = script.promises.for_interpreter(where.identity)
         self.tried = Tried(script, where.identity.name)
         #: The words of the errors of the program as it is.
@@ -253,21 +266,27 @@ class _Trial:
 
     def run(self, pool: ThreadPoolExecutor) -> Tried:
         """Edit and run until each promise was broken, or nothing is left to try."""
-        kept, tried = Tries(self.script, self.where), self.tried
+        kept, tried = Tries(self.script, self.where, alone=self.alone), self.tried
         sound = self._sound(kept, pool)
         if sound is None:
             return tried
         deadline = self._deadline(sound)
         own = edits.authored(self.script)
+        with _parsing:
+            general = edits.general(self.script.program)
+        if not own and not general:
+            tried.broken_by = {}
+            tried.untried = dict.fromkeys(self.wanted, "there is nothing to edit")
+            return tried
         for edit in own:
             wanted = [p for p in tried.broken_by if _over_runs(p) and not tried.broken_by[p]]
             if wanted:
                 changed = _quick(self.script, edit, deadline)
                 self._note(edit, self._all_runs(changed, kept, pool, wanted))
-        todo = deque([*own, *edits.general(self.script.program)[:TRIED]])
+        todo = deque([*own, *general[:TRIED]])
         under_way: deque[tuple[Edit, Script, Future[Recording] | Recording]] = deque()
         while self._left() and (todo or under_way):
-            while todo and len(under_way) < (1 if self.promises.alone else OF_ONE):
+            while todo and len(under_way) < (1 if self.alone else OF_ONE):
                 edit = todo.popleft()
                 changed = _quick(self.script, edit, deadline)
                 runs = kept.of(changed.program)
@@ -295,7 +314,7 @@ class _Trial:
                 continue
             broken = [
                 one
-                for one in check.check(self.script, [run])
+                for one in self._broken([run])
                 if one.promise in self.wanted and not _over_runs(one.promise)
             ]
             if not broken and not self._too_busy(run):
@@ -307,9 +326,6 @@ class _Trial:
             if broken:
                 why = f"the program breaks {broken[0].promise} unedited: {broken[0].seen}"
             self.tried.untried = dict.fromkeys(self.wanted, why)
-            return None
-        if not edits.authored(self.script) and not edits.general(self.script.program):
-            self.tried.untried = dict.fromkeys(self.wanted, "there is nothing to edit")
             return None
         self.tried.broken_by = dict.fromkeys(self.wanted)
         self.errors = set(_errors(run, _GENERAL_SLIPS))
@@ -325,7 +341,12 @@ class _Trial:
         return pool.submit(record.run_beside, changed, self.where, PATIENCE)
 
     def _too_busy(self, run: Recording) -> bool:
-        return self.promises.alone and bool(check.failed_controls(self.script, [run]))
+        with _parsing:
+            return self.alone and bool(check.failed_controls(self.script, [run]))
+
+    def _broken(self, runs: Sequence[Recording]) -> list[check.Broken]:
+        with _parsing:
+            return check.check(self.script, runs)
 
     def _result(self, run: Future[Recording] | Recording) -> Recording | None:
         """Return a run; None where it could not be started."""
@@ -351,7 +372,7 @@ class _Trial:
         """Run as often as the script does; less often where that breaks nothing any more."""
         runs = kept.of(changed.program)[: self.promises.runs]
         while len(runs) < self.promises.runs and not self._all_seen(wanted, runs):
-            several = min(1 if self.promises.alone else OF_ONE, self.promises.runs - len(runs))
+            several = min(1 if self.alone else OF_ONE, self.promises.runs - len(runs))
             started = [self._start(changed, pool) for _ in range(several)]
             more = [self._kept_result(changed, one, kept) for one in started]
             runs += [one for one in more if one is not None]
@@ -376,7 +397,7 @@ class _Trial:
         self.tried.programs += 1
         slips = _SLIPS if edit.authored else _GENERAL_SLIPS
         crashed = any(set(_errors(run, slips)) - self.errors for run in runs)
-        for found in check.check(self.script, runs):
+        for found in self._broken(runs):
             promise = found.promise
             if promise not in self.tried.broken_by or self.tried.broken_by[promise]:
                 continue

@@ -31,13 +31,16 @@ def folder() -> Path:
     return book.root() / ".cache" / "mutants"
 
 
-def path_of(script: Script, where: FoundInterpreter) -> Path:
-    """Return the file for the runs of what is made of `script` on an interpreter."""
+def path_of(script: Script, where: FoundInterpreter, *, alone: bool = False) -> Path:
+    """Return the file for the runs of what is made of `script` on an interpreter.
+
+    Those that measured, alone, are apart from those that ran beside others.
+    """
     promises = script.promises.for_interpreter(where.identity)
     parts = [f"{FORMAT}", where.key, script.name, script.program]
     parts += [part for item in sorted(script.imports.items()) for part in item]
     parts += [promises.stdout, f"{promises.memory}", f"{promises.loopback}"]
-    parts += [f"{promises.timeline}", f"{promises.deadline}"]
+    parts += [f"{promises.timeline}", f"{promises.deadline}", *(["alone"] if alone else [])]
     digest = hashlib.sha256()
     for part in parts:
         digest.update(f"{len(part)}:{part}".encode())
@@ -55,8 +58,8 @@ def keep_only(paths: Iterable[Path]) -> None:
 class Tries:
     """The runs of what was made of one script on one interpreter, by the edited program."""
 
-    def __init__(self, script: Script, where: FoundInterpreter) -> None:
-        self.path = path_of(script, where)
+    def __init__(self, script: Script, where: FoundInterpreter, *, alone: bool = False) -> None:
+        self.path = path_of(script, where, alone=alone)
         self._lock = threading.Lock()
         self._runs: dict[str, list[Recording]] = {}
         self._read()
