@@ -307,9 +307,10 @@ class _Trial:
     def _sound(self, kept: Tries, pool: ThreadPoolExecutor) -> Recording | None:
         """Return a run of the program as it is; None where none keeps all the promises."""
         broken: list[check.Broken] = []
+        patient = replace(self.script, promises=_until(self.script.promises, self._limit()))
         for _ in range(record.ATTEMPTS):
             runs = kept.of(self.script.program)
-            run = runs[0] if runs else self._result(self._start(self.script, pool))
+            run = runs[0] if runs else self._result(self._start(patient, pool))
             if run is None:
                 continue
             broken = [
@@ -331,11 +332,16 @@ class _Trial:
         self.errors = set(_errors(run, _GENERAL_SLIPS))
         return run
 
+    def _limit(self) -> float:
+        # What measures computes, and lasts longer beside others than alone.
+        beside = self.script.promises.alone and not self.alone
+        return (4 if beside else 1) * self.promises.deadline
+
     def _deadline(self, sound: Recording) -> float:
         # A broken program that hangs is ended soon, one that hangs on purpose is given its time.
         if sound.stopped:
-            return self.promises.deadline
-        return min(self.promises.deadline, 2 * sound.elapsed / 1e6 + 3)
+            return self._limit()
+        return min(self._limit(), 2 * sound.elapsed / 1e6 + 3)
 
     def _start(self, changed: Script, pool: ThreadPoolExecutor) -> Future[Recording]:
         return pool.submit(record.run_beside, changed, self.where, PATIENCE)
@@ -419,13 +425,16 @@ def _errors(recording: Recording, names: Sequence[str]) -> Iterator[str]:
 
 
 def _quick(script: Script, edit: Edit, deadline: float) -> Script:
-    changed = _edited(script, edit)
+    return replace(_edited(script, edit), promises=_until(script.promises, deadline))
+
+
+def _until(promises: Promises, deadline: float) -> Promises:
+    """Return promises of which each run ends at this deadline, on every interpreter."""
     on = {
         key: msgspec.structs.replace(value, deadline=msgspec.UNSET)
-        for key, value in script.promises.on.items()
+        for key, value in promises.on.items()
     }
-    promises = msgspec.structs.replace(script.promises, deadline=deadline, on=on)
-    return replace(changed, promises=promises)
+    return msgspec.structs.replace(promises, deadline=deadline, on=on)
 
 
 def summary(found: Sequence[Tried]) -> tuple[list[str], list[str]]:
