@@ -11,8 +11,8 @@
 #
 # [tool.observed.outcomes."both lose updates"]
 # never = [' lost 0 of ']
-# at_least = 1
-# share = 0.75
+# at_least = 2
+# share = 0.8
 #
 # [tool.observed.outcomes."one of them loses updates"]
 # lines = [' lost [1-9]']
@@ -21,8 +21,8 @@
 #
 # [tool.observed.on."3.13t".outcomes."updates are lost"]
 # lines = [' lost [1-9]']
-# at_least = 1
-# share = 0.75
+# at_least = 4
+# share = 0.9
 #
 # [tool.observed.on."3.13t".outcomes."neither loses one"]
 #

@@ -12,8 +12,8 @@
 #
 # [tool.observed.on."<3.10".outcomes."updates are lost"]
 # never = ['lost 0$']
-# at_least = 1
-# share = 0.75
+# at_least = 2
+# share = 0.8
 #
 # [tool.observed.on."<3.10".outcomes."none is lost"]
 #
@@ -22,8 +22,8 @@
 #
 # [tool.observed.on."3.13t".outcomes."updates are lost"]
 # never = ['lost 0$']
-# at_least = 1
-# share = 0.75
+# at_least = 4
+# share = 0.9
 #
 # [tool.observed.on."3.13t".outcomes."none is lost"]
 #
@@ -32,8 +32,8 @@
 #
 # [tool.observed.on."3.14t".outcomes."updates are lost"]
 # never = ['lost 0$']
-# at_least = 1
-# share = 0.75
+# at_least = 4
+# share = 0.9
 #
 # [tool.observed.on."3.14t".outcomes."none is lost"]
 #
