@@ -11,6 +11,9 @@
 # control = ['apart < 0.44']
 # compare = ['together < 0.75 * apart', '0.1 <= cpu_a < 0.2', '0.1 <= cpu_b < 0.2', 'cpu_s < 0.05']
 # interpreters = ["3.13t"]
+# mutants = [
+#   [['time.thread_time() < 0.1', 'time.thread_time() < 0.05']],
+# ]
 # breaks = [['time.sleep(0.2)', 'burn(name)']]
 # ///
 """The GIL stops threads that want to run Python. A sleeper does not."""

@@ -9,6 +9,9 @@
 # ]
 # control = ['processes < 0.75 * apart', 'apart_cpu > 0.85 * apart']
 # compare = ['compute > 0.8 * apart', 'wait < 0.35']
+# mutants = [
+#   [['asyncio.sleep(0.2)', 'asyncio.sleep(0.5)']],
+# ]
 # breaks = [['compute(), compute()', 'compute(), asyncio.sleep(0)']]
 # ///
 """Two coroutines overlap where they wait, never where they compute."""

@@ -11,6 +11,10 @@
 # compare = ['large_beside > 2 * large', 'large_beside > 1.2 * small_beside']
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15"]
 # deadline = 30
+# mutants = [
+#   [['thread.start()', 'stop.set(); thread.start()']],
+#   [['beside = hash_in_pieces(size)', 'beside = hash_in_pieces(size) * (3 if size == 500_000 else 1)']],
+# ]
 # breaks = [['("in pieces of 500 000 bytes:", 500_000)', '("in pieces of 500 000 bytes:", 1_000)']]
 #
 # [tool.observed.on."3.13t"]

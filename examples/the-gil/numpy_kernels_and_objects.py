@@ -18,6 +18,10 @@
 # compare = [
 #   'sort < 35', 'sin < 35', 'matmul < 35', 'fft < 35', '65 < object <= 100', '65 < objsort <= 100', '35 < quad < 80',
 # ]
+# mutants = [
+#   [['np.sort(floats)', 'objects + objects'], ['np.sin(floats)', 'objects + objects'], ['square @ square', 'objects + objects'], ['scipy.fft.fft(floats)', 'objects + objects']],
+#   [['range(20_000)', 'range(3)'], ['quad(lambda x: x * x, 0, 1)', 'np.sort(floats)']],
+# ]
 # breaks = [['.astype(object)', '.copy()']]
 # ///
 """Kernels of numpy and scipy leave the GIL; arrays of objects do not."""

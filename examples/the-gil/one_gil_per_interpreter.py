@@ -10,6 +10,10 @@
 # control = ['processes < 1.5 * one']
 # compare = ['interpreters == 3', 'two < 1.6 * one']
 # interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
+# mutants = [
+#   [['target=run, args=(i, WORK)', 'target=eval, args=(WORK, {})']],
+#   [['in_threads(ids)):', 'in_threads(ids[:1])):']],
+# ]
 # breaks = [['[interpreters.create(), interpreters.create()]', '[interpreters.create()]']]
 #
 # [tool.observed.on."3.11"]

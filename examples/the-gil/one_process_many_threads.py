@@ -11,6 +11,11 @@
 # control = ['processes_least > 1.5']
 # compare = ['threads == 3', '1.4 < in_c_least < 2.2', '0.8 < in_python <= in_python_most', 'in_python_most < 1.25']
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15", "3.14t"]
+# mutants = [
+#   [['(in_c, in_python, in_python)', '(in_c, lambda: time.sleep(0.1), in_python)']],
+#   [['(in_c, in_python, in_python)', '(in_c, in_c, in_python)']],
+#   [['both = threading.Barrier(2)', 'both = threading.Barrier(2); threading.Timer(9, int).start()']],
+# ]
 # breaks = [['hashlib.sha256(data)', 'sum(data[:5_000_000])']]
 #
 # [tool.observed.on."3.13t"]

@@ -13,7 +13,9 @@
 # unbounded.'busy > 1' = "PyPy gives its GIL away after one interval or several"
 # unbounded.'busy20 > 10' = "the same"
 # breaks = [['start_ms(burn)', 'start_ms(rest)']]
-# mutants = [[['start_ms(rest)', 'start_ms(burn)']], [['interval / 1000', '0.04']]]
+# mutants = [
+#   [['ms_of(x.start)', 'ms_of(x.start) + 9 * (target is burn)']],
+#   [['start_ms(rest)', 'start_ms(burn)']], [['interval / 1000', '0.04']]]
 #
 # # No GIL, and a core for each of the two threads: nothing to wait for.
 # [tool.observed.on."3.13t"]

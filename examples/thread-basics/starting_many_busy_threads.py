@@ -12,7 +12,9 @@
 # unbounded = { 'busy > 50' = "how long main waits for its turn among eight is luck" }
 # interpreters = ["3.9", "3.13", "3.13t", "3.14"]
 # breaks = [['start_eight(burn)', 'start_eight(rest)']]
-# mutants = [[['times.append(ms_of(x.start))', 'times.append(ms_of(x.start)); stop.set()']]]
+# mutants = [
+#   [['start_eight(rest)', 'start_eight(burn)']],
+#   [['times.append(ms_of(x.start))', 'times.append(ms_of(x.start)); stop.set()']]]
 #
 # # No GIL: main waits for a core, of which there are fewer than threads.
 # [tool.observed.on."3.13t"]
