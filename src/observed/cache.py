@@ -17,6 +17,7 @@ import msgspec
 
 from observed import recording
 from observed.recording import Series
+from observed.script import what_runs
 
 if TYPE_CHECKING:  # interpreters look here where the book is
     from observed.interpreters import FoundInterpreter
@@ -30,7 +31,7 @@ def key(script: Script, interpreter: FoundInterpreter) -> str:
         f"format {recording.FORMAT}",
         interpreter.key,
         script.name,
-        script.text,
+        what_runs(script.text),
         *([_recorder()] if script.promises.timeline else []),
         *(part for item in sorted(script.imports.items()) for part in item),
     ]
