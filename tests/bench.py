@@ -29,7 +29,7 @@ import msgspec
 
 from observed import book, interpreters, record
 from observed.figures import outcome_of
-from observed.record import Observation
+from observed.observation import Observation
 from observed.run import cores, run
 from observed.script import Script, find_scripts, read_script
 

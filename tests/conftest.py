@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from observed import book, check, page
+from observed import ask, book, check, places
 from observed.script import Script, read_script
 
 if TYPE_CHECKING:
@@ -65,10 +65,11 @@ def small_book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("OBSERVED_EVERYWHERE", "")  # its examples name those that they need
     book.root.cache_clear()
-    page._memory.clear()
+    ask._memory.clear()
+    monkeypatch.setattr(places, "under_way", "")
     yield tmp_path
     book.root.cache_clear()
-    page._memory.clear()
+    ask._memory.clear()
 
 
 def find_browser(playwright: Playwright) -> str | None:

@@ -11,7 +11,7 @@ from conftest import MakeScript
 
 from observed import interpreters, record
 from observed.errors import BrokenPromise
-from observed.record import Observation
+from observed.observation import Observation
 from observed.script import Script
 
 HERE = interpreters.default().identity.name

@@ -13,8 +13,8 @@ import pytest
 
 from observed import book, chance, interpreters, mutants, notebooks, outcomes, record
 from observed.errors import InterpreterMissing
+from observed.observation import Observation
 from observed.promises import INTERPRETER_NAME
-from observed.record import Observation
 from observed.recording import Interpreter
 from observed.script import Script, find_scripts
 

@@ -22,7 +22,7 @@ from observed import (
 )
 from observed.errors import ObservedError, ScriptError
 from observed.figures import outcome_of
-from observed.record import Observation
+from observed.observation import Observation
 from observed.script import Script, find_scripts, read_script
 
 
@@ -282,7 +282,7 @@ def _ledger(options: argparse.Namespace) -> int:
     loose = [one for one in found if not one.rests]
     for one in loose:
         print(f"{one.where}: expected a figure, a link to a run or a pinned source: {one.begins}")
-    texts = options.pages or [*sorted((book.root() / "docs").glob("*.md"))]
+    texts = options.pages or [*sorted((book.root() / "docs").rglob("*.md"))]
     unpinned = 0
     for path in (*texts, book.root() / "claims.toml"):
         for address in ledger.unpinned(path.read_text(encoding="utf-8")):

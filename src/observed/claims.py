@@ -1,4 +1,4 @@
-"""The notes' claims: one data file, `claims.toml`, judged once each in a chapter."""
+"""The notes' claims: one data file, `claims.toml`, judged once each on a page."""
 
 from __future__ import annotations
 
@@ -42,8 +42,6 @@ class Claim(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """A numbered sentence of the notes, or one of their questions, comments, key words."""
 
     number: int | Annotated[str, Meta(pattern="^[QCK][1-9][0-9]*$")]
-    #: The chapter that judges it: the name of its page and of its folder of examples.
-    chapter: str
     korean: str
     english: str
     verdict: Verdict
@@ -55,7 +53,7 @@ class Claim(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
     @property
     def anchor(self) -> str:
-        """The claim's id on its chapter's page."""
+        """The claim's id on the page that judges it."""
         return f"claim-{str(self.number).lower()}"
 
     @property

@@ -17,9 +17,9 @@ from observed import book, cache, chance, check, figures, interpreters, outcomes
 from observed.errors import FigureError, InterpreterMissing, ScriptError
 from observed.interpreters import FoundInterpreter
 from observed.markdown_figures import FIGURE, PARTS
-from observed.page import shown_on
-from observed.promises import Promises, matches
-from observed.record import Observation
+from observed.observation import Observation
+from observed.places import shown_on
+from observed.promises import matches
 from observed.recording import Interpreter, Recording, Series
 from observed.script import Script
 
@@ -385,13 +385,7 @@ def _value(observation: Observation, cited: Citation) -> str:
     if observation.series.failed_controls:
         return "(too busy)"
     try:
-        value = figures.evaluate(
-            cited.expression,
-            observation.promises,
-            observation.series.recordings,
-            render.published(observation),
-        )
-        return render.plain(value, cited.form)
+        return render.plain(observation.figure(cited.expression), cited.form)
     except FigureError:
         return "(none)"
 
@@ -402,22 +396,14 @@ def _overlap(pair: Pair, expression: str) -> bool:
     for one in pair.both():
         if one.series.failed_controls:
             return True  # nothing is known
-        values = [_number(one.promises, expression, run) for run in one.series.recordings]
-        numbers = [value for value in values if value is not None]
+        values = one.figure_of_each(expression)
+        numbers = [float(value) for value in values if isinstance(value, (int, float))]
         if len(numbers) < len(values):
             return False
         ranges.append((min(numbers), max(numbers)))
     (low, high), (other_low, other_high) = ranges
     slack = 0.1 * max(abs(high), abs(other_high))
     return low - slack <= other_high and other_low - slack <= high
-
-
-def _number(promises: Promises, expression: str, run: Recording) -> float | None:
-    try:
-        value = figures.evaluate(expression, promises, [run])
-    except FigureError:
-        return None
-    return float(value) if isinstance(value, (int, float)) else None
 
 
 def _around(cited: Citation) -> str:

@@ -57,6 +57,15 @@ def figures(promises: Promises, recording: Recording) -> dict[str, Value]:
     return named
 
 
+def compared(promises: Promises, recording: Recording) -> dict[str, Value]:
+    """Return those of a run's figures that a comparison names."""
+    if not promises.compare:
+        return {}  # there may be none where nothing is compared
+    text = " ".join(promises.compare)
+    values = figures(promises, recording)
+    return {n: value for n, value in values.items() if re.search(rf"\b{re.escape(n)}\b", text)}
+
+
 def _functions_of_run(recording: Recording) -> dict[str, Callable[..., Value]]:
     def at(pattern: str) -> float:
         found = first_match(pattern, recording.lines)

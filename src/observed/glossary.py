@@ -17,7 +17,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from observed import book
+from observed import book, places
 from observed.errors import PageError
 
 #: Here a term is not linked: in code, in links and headings, in what is quoted.
@@ -60,6 +60,11 @@ def page() -> str:
     return f'<dl class="glossary">{"".join(rows)}</dl>'
 
 
+def _here() -> str:
+    """Return the way from the page that is being made to the folder of the glossary."""
+    return "../" * places.under_way.count("/")
+
+
 class _Links(Treeprocessor):
     """Makes each term's first mention on a page a link."""
 
@@ -94,7 +99,7 @@ class _Links(Treeprocessor):
                 continue
             term, meaning = self.left.pop(match[1].lower())
             link = Element("a", {"class": "term", "title": meaning})
-            link.set("href", f"glossary.md#{anchor(term)}")
+            link.set("href", f"{_here()}glossary.md#{anchor(term)}")
             link.text = AtomicString(match[0])
             if last is None:
                 before = text[: match.start()]

@@ -19,7 +19,7 @@ from markdown.extensions import Extension
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
-from observed import page
+from observed import page, places
 from observed.errors import ObservedError, PageError
 
 FIGURE = re.compile(r"«([^«»]+)»")
@@ -118,7 +118,7 @@ class _Figures(Postprocessor):
 
 
 def _not_run(lines: list[str]) -> str:
-    where = f"docs/{page.under_way}: " if page.under_way else ""
+    where = f"docs/{places.under_way}: " if places.under_way else ""
     return (
         f'{where}expected a block with exec="on" to run; found it as text: {" ".join(lines)!r}\n'
         "  A block runs by itself, in a list, a quote, a tab or an admonition; "
@@ -138,7 +138,7 @@ def _figure(text: str, shown: str) -> str:
             raise PageError(f"«{text}»: expected an example shown above it, or named; found none")
         value = page.figure(parts["expression"], name, parts["form"] or "", parts["interpreter"])
     except ObservedError as error:
-        where = f"docs/{page.under_way}: " if page.under_way else ""
+        where = f"docs/{places.under_way}: " if places.under_way else ""
         page.logger.warning("%s%s", where, error)
         return f'<strong class="broken">«{html.escape(text)}»: {html.escape(str(error))}</strong>'
     return f'<data class="figure" value="{html.escape(value)}">{html.escape(value)}</data>'

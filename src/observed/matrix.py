@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import html
-import re
-from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
 
-import msgspec
-
-from observed import book, fragments, interpreters, page, record, render
-from observed.errors import BrokenPromise, InterpreterMissing
-from observed.promises import Promises
-from observed.record import Observation
-from observed.script import Script, find_scripts
+from observed import ask, fragments, page, places, render
+from observed.ask import Interpreters
+from observed.errors import BrokenPromise
+from observed.observation import Observation
+from observed.script import Script
 
 #: In front of what is not as on the interpreter that pages show first.
 DIFFERS = "≠"
@@ -26,75 +22,56 @@ KEPT = "†"
 def matrix() -> str:
     """Return what each example did on each interpreter, as HTML, with a legend above."""
     # Pages count by what they show, not by their files: they are saved all the time.
-    return _matrix(*places_and_titles())
+    shown = {name for one in places.pages() for name in one.shows}
+    found = {name: places.address(places.of_example(name) or "") for name in sorted(shown)}
+    return _matrix(found, _titles())
 
 
 @fragments.keep
-def _matrix(places: dict[str, str], titles: dict[str, str]) -> str:
-    scripts = find_scripts(book.examples())
+def _matrix(where: dict[str, str], titles: dict[str, str]) -> str:
+    scripts = ask.scripts()
     # A folder changes when a script or a recording is added.
     folders = {script.path.parent for script in scripts}
     fragments.rest_on(*folders, *(folder / "recordings" for folder in folders))
     fragments.rest_on(*(script.path for script in scripts))
-    default = interpreters.default().identity.name
-    run = {name or default for _, name in record.wanted_for(scripts)}
-    listed = list(dict.fromkeys([*interpreters.listed(), default, *sorted(run)]))
-    columns = tuple(name for name in listed if name in run)
+    found = ask.all_interpreters(scripts)
     order = list(titles)
     chapters = sorted(scripts, key=lambda script: order.index(_chapter(script)))
     tables = "".join(
-        _table(titles[chapter], columns, default, list(group), places)
+        _table(titles[chapter], found, list(group), where)
         for chapter, group in groupby(chapters, _chapter)
     )
-    return _legend(columns, default, [name for name in listed if name not in run]) + tables
+    return _legend(found) + tables
 
 
 def _chapter(script: Script) -> str:
     return script.name.partition("/")[0]
 
 
-def places_and_titles() -> tuple[dict[str, str], dict[str, str]]:
-    """Return the page that shows each example, and the title of each chapter, in their order.
-
-    An example that its own chapter does not show may be on another page.
-    """
-    docs = book.root() / "docs"
-    config = book.root() / "mkdocs.yml"
-    order = re.findall(r"(?m)^ *- (?:.+: )?([\w-]+)\.md *$", config.read_text(encoding="utf-8"))
-    chapters = sorted(folder.name for folder in book.examples().iterdir() if folder.is_dir())
-    places: dict[str, str] = {}
-    titles: dict[str, str] = {}
-    for name in dict.fromkeys([*order, *chapters]):
-        path = docs / f"{name}.md"
-        text = path.read_text(encoding="utf-8") if path.exists() else ""
-        title = re.search(r"(?m)^title: (.+)$", text)
-        titles[name] = title[1] if title else name
-        for shown in page.shown_on(text):
-            if shown not in places or _is_in(shown, name):
-                places[shown] = name
-    return places, titles
+def _titles() -> dict[str, str]:
+    """Return the title of each chapter, in the order of the book."""
+    chapters = sorted({_chapter(script) for script in ask.scripts()})
+    found: dict[str, str] = {}
+    for one in places.pages():
+        # A chapter's first page has its title; a small chapter is one page.
+        found.setdefault(one.folder or one.uri.removesuffix(".md"), one.title)
+    return found | {name: name for name in chapters if name not in found}
 
 
-def _is_in(example: str, chapter: str) -> bool:
-    return example.startswith(f"{chapter}/")
-
-
-def _legend(columns: Sequence[str], default: str, without: Sequence[str]) -> str:
+def _legend(found: Interpreters) -> str:
     """Say what the signs mean, and which interpreters have no column."""
-    identity = interpreters.default().identity
-    here = [found.identity.name for found in interpreters.available(list(without))]
-    absent = [name for name in without if name not in here]
+    default = found.first.name
     sentences = [
-        f"{len(columns)} interpreters have a run here. What a page shows first is a run on "
-        f"{html.escape(render.caption_of(identity))}: the column {default}. A chapter's table has "
-        "the columns on which its examples run."
+        f"{len(found.asked)} interpreters have a run here. What a page shows first is a run on "
+        f"{html.escape(render.caption_of(found.first))}: the column {default}. A chapter's table "
+        "has the columns on which its examples run."
     ]
-    if absent:
+    if found.absent:
         sentences.append(
-            f"Not on the building machine, and without a recording: {', '.join(absent)}."
+            f"Not on the building machine, and without a recording: {', '.join(found.absent)}."
         )
-    if here:
-        sentences.append(f"On the machine, but no example asks for them: {', '.join(here)}.")
+    if found.here:
+        sentences.append(f"On the machine, but no example asks for them: {', '.join(found.here)}.")
     signs = [
         (DIFFERS, f"not as in the column {default}: another end, or another promise"),
         (KEPT, "a recording kept with the book, not run by this build"),
@@ -106,19 +83,16 @@ def _legend(columns: Sequence[str], default: str, without: Sequence[str]) -> str
 
 
 def _table(
-    title: str,
-    columns: tuple[str, ...],
-    default: str,
-    scripts: Sequence[Script],
-    places: dict[str, str],
+    title: str, found: Interpreters, scripts: Sequence[Script], where: dict[str, str]
 ) -> str:
-    asked = {name for script in scripts for name in record.names_for(script)}
-    columns = tuple(name for name in columns if name in asked or name == default)
+    default = found.first.name
+    asked = {name for script in scripts for name in ask.asked_of(script)} | {default}
+    columns = tuple(name for name in found.asked if name in asked)
     heads = "".join(
         f'<th scope="col">{name}{"<br>shown first" if name == default else ""}</th>'
         for name in columns
     )
-    rows = "".join(_row(script, columns, places.get(script.name, "")) for script in scripts)
+    rows = "".join(_row(script, columns, where.get(script.name, "")) for script in scripts)
     title = html.escape(title)
     return (
         f'<div class="scroll" tabindex="0" role="region" '
@@ -140,24 +114,20 @@ def _row(script: Script, columns: tuple[str, ...], place: str) -> str:
 def _link(name: str, place: str) -> str:
     """Return an example's point in words, linked to the page that shows it."""
     label = html.escape(name.rpartition("/")[2].removesuffix(".py").replace("_", " "))
-    return f'<a href="{place}.html#{render.anchor(name)}">{label}</a>' if place else label
+    return f'<a href="{place}#{places.anchor(name)}">{label}</a>' if place else label
 
 
 @fragments.keep
 def matrix_row(name: str, columns: tuple[str, ...], place: str) -> str:
     """Return the row of one example: its link, and a cell for each interpreter."""
-    usual = page.observation(name)
-    script = usual.script
-    seen: dict[str, Observation | None] = {usual.interpreter: usual}
-    for other in record.names_for(script):
-        if other in columns and other not in seen:
-            try:
-                seen[other] = page.observation(name, other)
-            except InterpreterMissing:
-                seen[other] = None
-                fragments.rest_on(record.committed_path(script, other))
-    found = [observation for observation in seen.values() if observation is not None]
-    words = _words(found)
+    example = ask.example(name)
+    usual = example.first
+    for one in (usual, *example.others):
+        page.rest_on(one)
+    fragments.rest_on(*example.absent.values())
+    seen: dict[str, Observation | None] = {one.interpreter: one for one in (usual, *example.others)}
+    seen |= dict.fromkeys(example.absent)
+    words = _words([one for one in seen.values() if one is not None])
     cells = "".join(
         _cell(seen[column], usual, words) if column in seen else _NOT_ASKED for column in columns
     )
@@ -173,7 +143,7 @@ def _cell(observation: Observation | None, usual: Observation, words: dict[str, 
     text = html.escape(words[observation.interpreter])
     if observation.series.committed:
         text += f' {KEPT}<span class="unseen"> kept recording</span>'
-    if not _alike(observation, usual):
+    if not observation.is_like(usual):
         return f'<td class="differs">{DIFFERS}<span class="unseen"> differs:</span> {text}</td>'
     return f"<td>{text}</td>"
 
@@ -184,55 +154,25 @@ def _words(found: Sequence[Observation]) -> dict[str, str]:
     The most usual outcome by its name; else the comparison that held here and is not asked
     of all; else how most runs ended.
     """
-    shared = set.intersection(*(set(_promises(observation).compare) for observation in found))
+    shared = set.intersection(*(set(observation.promises.compare) for observation in found))
     words = {}
     for observation in found:
-        own = [text for text in _promises(observation).compare if text not in shared]
+        own = [text for text in observation.promises.compare if text not in shared]
         if observation.broken:
             text = "a promise is broken"
         elif observation.series.failed_controls:
             text = "too busy"
-        elif _promises(observation).outcomes:
+        elif observation.promises.outcomes:
             text = _usual_outcome(observation)
-        elif own and _usual_end(observation) == 0:
+        elif own and observation.usual_end == 0:
             text = own[0]
         else:
-            end = _usual_end(observation)
+            end = observation.usual_end
             text = f"status {end}" if isinstance(end, int) else end
         words[observation.interpreter] = text
     return words
 
 
-def _promises(observation: Observation) -> Promises:
-    return observation.promises
-
-
 def _usual_outcome(observation: Observation) -> str:
-    [(name, times)] = render.ways(observation).most_common(1)
-    runs = len(observation.series.recordings)
-    return name if times == runs else f"{name}, {times} of {runs}"
-
-
-def _usual_end(observation: Observation) -> int | str:
-    ends = Counter(recording.exit for recording in observation.series.recordings)
-    return ends.most_common(1)[0][0]
-
-
-def _alike(one: Observation, other: Observation) -> bool:
-    """Tell whether two interpreters ended alike, and kept the same promises."""
-    if one.broken or other.broken:
-        return False
-    if one.series.failed_controls or other.series.failed_controls:
-        return True
-    if _usual_end(one) != _usual_end(other):
-        return False
-    promised = [
-        msgspec.structs.replace(_promises(observation), deadline=1.0, control=[])
-        for observation in (one, other)
-    ]
-    if promised[0] != promised[1]:
-        return False
-    if not promised[0].outcomes:
-        return True
-    usual = [render.ways(observation).most_common(1)[0][0] for observation in (one, other)]
-    return usual[0] == usual[1]
+    [(name, times)] = observation.ways.most_common(1)
+    return name if times == len(observation.runs) else f"{name}, {times} of {len(observation.runs)}"

@@ -17,7 +17,18 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_datetime
 
-from observed import book, fragments, glossary, labs, notebooks, offline, policy, theme
+from observed import (
+    book,
+    fragments,
+    glossary,
+    labs,
+    moved,
+    notebooks,
+    offline,
+    places,
+    policy,
+    theme,
+)
 from observed import page as book_page
 from observed.errors import ObservedError
 from observed.promises import split_block
@@ -65,6 +76,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for path in sorted(book.examples().glob("*/*.py")):
         uri = path.relative_to(book.root()).as_posix()
         files.append(File.generated(config, uri, content=_program(path)))
+    try:
+        for uri, page in moved.pages(Path(config.docs_dir) / "moved.toml").items():
+            files.append(File.generated(config, uri, content=policy.with_policy(page)))
+    except ObservedError as error:
+        logger.warning("%s", error)
     return files
 
 
@@ -77,8 +93,8 @@ def _program(path: Path) -> str:
 
 
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Note which page is being made: messages name it."""
-    book_page.under_way = page.file.src_uri
+    """Note which page is being made: messages name it. Let its links lead to other pages."""
+    places.under_way = page.file.src_uri
     if markdown.lstrip("\ufeff \n").startswith("---") or markdown.startswith("\ufeff"):
         text = markdown.lstrip("\ufeff \n").split("\n---")[0].removeprefix("---")
         logger.warning(
@@ -87,7 +103,11 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
             page.file.src_uri,
             _what_is_wrong(text),
         )
-    return markdown
+    try:
+        return places.linked(markdown)
+    except ObservedError as error:
+        logger.warning("%s", error)
+        return markdown
 
 
 def _what_is_wrong(text: str) -> str:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from observed import chance
 from observed.figures import outcome_of
 from observed.promises import Promises
 from observed.recording import Recording
@@ -20,10 +21,25 @@ class Seen:
     """An outcome: its name, the runs that had it, how often it is promised to be seen."""
 
     name: str
+    #: The indices of the runs that had it.
     runs: list[int]
+    #: The number of all runs.
+    of: int
     at_least: int = 0
     #: The least share of runs that is reckoned with; None where the script states none.
     share: float | None = None
+
+    @property
+    def interval(self) -> tuple[float, float]:
+        """Within what the share of all runs lies, of which these are a sample (`chance`)."""
+        return chance.interval(len(self.runs), self.of)
+
+    @property
+    def missed(self) -> float | None:
+        """The chance that a test that asks for it fails by luck; None without a stated share."""
+        if self.share is None:
+            return None
+        return chance.missed(self.share, self.of, self.at_least)
 
 
 def seen(promises: Promises, runs: Sequence[Recording]) -> list[Seen]:
@@ -39,6 +55,7 @@ def seen(promises: Promises, runs: Sequence[Recording]) -> list[Seen]:
             Seen(
                 name,
                 [index for index, its in enumerate(names) if its == name],
+                len(runs),
                 promises.outcomes[name].at_least if name in promises.outcomes else 0,
                 _share(promises, name),
             )
@@ -50,6 +67,7 @@ def seen(promises: Promises, runs: Sequence[Recording]) -> list[Seen]:
         Seen(
             "the same log" if len(usual) == 1 else f"log {_letter(number)}",
             [index for index, its in enumerate(logs) if its == log],
+            len(runs),
         )
         for number, log in enumerate(usual)
     ]

@@ -14,38 +14,34 @@ import logging
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import ParamSpec
 
 from markdown import Markdown
 
 from observed import (
+    ask,
     book,
     chance,
-    check,
     claims,
-    figures,
+    evidence,
     fragments,
     mutants,
     notebooks,
-    record,
+    places,
     render,
     spread,
     timeline,
     turns,
 )
 from observed.claims import SIGNS, Claim
-from observed.errors import FigureError, InterpreterMissing, ObservedError, PageError
-from observed.promises import Promises
-from observed.record import Observation
+from observed.errors import FigureError, ObservedError, PageError
+from observed.observation import Observation
 from observed.recording import Recording
-from observed.script import Script, find_scripts, read_script
+from observed.script import read_script
 
 logger = logging.getLogger("observed")
 #: How the HTML of an example names it: what is shown is read from what was written.
 SHOWN = 'data-example="{}"'
-#: The page that is being made, below docs/; "" where it is not known.
-under_way = ""
 _P = ParamSpec("_P")
 
 
@@ -63,42 +59,23 @@ def boxed(function: Callable[_P, str]) -> Callable[_P, str]:
     return guarded
 
 
-#: Observations by script and interpreter, with the times of the files that they rest on.
-_memory: dict[tuple[str, str | None], tuple[tuple[int, ...], Observation]] = {}
-
-
 def observation(name: str, interpreter: str | None = None) -> Observation:
-    """Return the checked runs of the example called `name`; run it where nothing is kept.
+    """Return an example's runs on one interpreter, of which the fragment under way is made.
 
-    Raises `ScriptError` or `InterpreterMissing`, and `BrokenPromise` unless a build shows it.
+    Raises what `ask.observation` raises.
     """
-    known = _memory.get((name, interpreter))
-    if known is not None and known[0] == _times(known[1].script):
-        seen = known[1]
-    else:
-        examples = book.examples()
-        script = read_script(examples / name, examples)
-        # What the machine was too busy for has been tried often enough: the page says so.
-        shown = book.broken()
-        seen = record.observe(script, interpreter, cache=book.cache(), broken=shown, again=False)
-        if shown is None:
-            seen.kept()
-        _memory[name, interpreter] = (_times(script), seen)
-    # What broke a promise is shown once, and not kept.
-    fragments.rest_on(*_files(seen.script), None if seen.broken else seen.kept_in)
+    seen = ask.observation(name, interpreter)
+    rest_on(seen)
     return seen
 
 
-def _files(script: Script) -> list[Path]:
-    return [script.path, *(script.path.with_name(name) for name in script.imports)]
-
-
-def _times(script: Script) -> tuple[int, ...]:
-    return tuple(path.stat().st_mtime_ns if path.exists() else 0 for path in _files(script))
+def rest_on(seen: Observation) -> None:
+    """Note that the fragment under way is made of some runs."""
+    # What broke a promise is shown once, and not kept.
+    fragments.rest_on(*ask.files(seen.script), None if seen.broken else seen.kept_in)
 
 
 @boxed
-@fragments.keep
 def show(
     name: str,
     *,
@@ -106,46 +83,60 @@ def show(
     run: bool = True,
     interpreter: str | None = None,
     phases: Mapping[str, str] | None = None,
+    open: str = "",
 ) -> str:
-    """Return an example as HTML: its program, its terminal, the caption, the tables.
+    """Return an example as HTML: its program, its terminal, the caption, the strip of evidence.
 
     Args:
         name: The script's path below `examples/`.
         program: Whether to show the program.
         run: Whether to show the run.
-        interpreter: Whose run; by default that of the interpreter that builds the book.
+        interpreter: Whose run; by default that of the interpreter that pages show first.
         phases: For the timeline: patterns of the lines with which parts of the run begin, and
             what these parts are.
+        open: The parts of the strip that stand open, where they are the point of the section:
+            `outcomes`, `interpreters`, `promises`, `systems`, with spaces between.
     """
-    seen = observation(name, interpreter)
-    script = seen.script
-    parts = [render.program(script, "")] if program else []
+    root = "../" * places.under_way.count("/")
+    return _show(name, root, program, run, interpreter, phases, tuple(open.split()))
+
+
+@fragments.keep
+def _show(
+    name: str,
+    root: str,
+    program: bool,
+    run: bool,
+    interpreter: str | None,
+    phases: Mapping[str, str] | None,
+    opened: tuple[str, ...],
+) -> str:
+    example = ask.example(name, interpreter)
+    seen = example.first
+    for one in (seen, *example.others):
+        rest_on(one)
+    fragments.rest_on(*example.absent.values())
+    parts = [render.program(example.script, root)] if program else []
     if run:
-        index = render.published(seen)
+        deadline = seen.promises.deadline
+        recording = seen.shown_run
         if seen.broken:
-            parts.append(render.broken(seen))
-            parts.append(render.terminal(seen.series.recordings[index], seen.promises.deadline))
+            parts.append(evidence.broken(seen))
+            parts.append(render.terminal(recording, deadline))
         elif seen.series.failed_controls:
-            parts.append(render.too_busy(seen))
+            parts.append(evidence.too_busy(seen))
         else:
-            deadline = seen.promises.deadline
-            recording = seen.series.recordings[index]
             parts.append(render.terminal(recording, deadline, timeline=bool(recording.threads)))
             if recording.threads:
-                parts.append(timeline.draw(recording, render.anchor(name), phases))
-        parts.append(render.caption(seen, index))
-        if not seen.series.failed_controls:
-            parts.append(render.outcome_table(seen))
-            parts.append(render.other_runs(seen, index))
-        if interpreter is None:
-            parts.append(_elsewhere(script, seen.interpreter))
-    if program:
-        parts.append(render.promises(script))
+                parts.append(timeline.draw(recording, places.anchor(name), phases))
+        parts.append(evidence.caption(seen))
+    shown = [*evidence.OF_RUNS] if run else []
+    parts.append(evidence.strip(example, shown + [*evidence.OF_PROGRAM] * program, opened))
     suffix = "" if program else f"-run-{interpreter or 'here'}"
     return (
-        f'<figure class="example" id="{render.anchor(name)}{suffix}" '
-        f"{SHOWN.format(html.escape(script.name))} "
-        f'aria-label="Example {html.escape(script.name)}">{"".join(parts)}</figure>'
+        f'<figure class="example" id="{places.anchor(name)}{suffix}" '
+        f"{SHOWN.format(html.escape(name))} "
+        f'aria-label="Example {html.escape(name)}">{"".join(parts)}</figure>'
     )
 
 
@@ -182,12 +173,12 @@ def _drawn(
     seen = [observation(name, interpreter) for interpreter in interpreters or (None,)]
     for one in seen:
         if one.broken:
-            return render.broken(one)
+            return evidence.broken(one)
         if one.series.failed_controls:
-            return render.too_busy(one)
-    runs = [one.series.recordings[render.published(one)] for one in seen]
+            return evidence.too_busy(one)
+    runs = [one.shown_run for one in seen]
     captions = [render.caption_of(run.interpreter) for run in runs]
-    drawn = draw(runs, captions, render.anchor(name))
+    drawn = draw(runs, captions, places.anchor(name))
     return re.sub(r"^<(\w+)", rf"<\1 {SHOWN.format(html.escape(name))}", drawn, count=1)
 
 
@@ -202,21 +193,8 @@ def broken(name: str) -> str:
     verdict = mutants.try_mutant(script, cache=book.cache())
     if not verdict.noticed:
         raise PageError(verdict.text)
-    fragments.rest_on(*_files(script))
+    fragments.rest_on(*ask.files(script))
     return f'<pre class="message" tabindex="0">{html.escape(verdict.messages[0])}</pre>'
-
-
-def _elsewhere(script: Script, default: str) -> str:
-    others, absent = [], []
-    for name in record.names_for(script):
-        if name == default:
-            continue
-        try:
-            others.append(observation(script.name, name))
-        except InterpreterMissing:
-            absent.append(name)
-            fragments.rest_on(record.committed_path(script, name))
-    return render.elsewhere(others, absent, script.promises.without)
 
 
 @fragments.keep
@@ -229,16 +207,13 @@ def figure(expression: str, name: str, form: str = "", interpreter: str | None =
     """
     seen = observation(name, interpreter)
     if seen.series.failed_controls:
-        return "(not measured: the machine was too busy)"
-    promises = seen.promises
-    runs = seen.series.recordings
+        return f"({seen.no_figure})"
     try:
-        value = figures.evaluate(expression, promises, runs, render.published(seen))
-        text = render.plain(value, form)
+        text = render.plain(seen.figure(expression), form)
         return f"{text} (a promise is broken)" if seen.broken else text
     except FigureError as error:
         if seen.broken:
-            return "(not known: a promise is broken)"
+            return f"({seen.no_figure})"
         raise FigureError(f"examples/{name}: {error}") from None
 
 
@@ -256,21 +231,27 @@ def all_claims() -> dict[str, Claim]:
 
 
 @boxed
-@fragments.keep
 def claim(number: int | str) -> str:
     """Return a claim, judged, as HTML: Korean, English, verdict, why, runs and sources."""
+    return places.linked(_claim(number, places.under_way))
+
+
+@fragments.keep
+def _claim(number: int | str, here: str) -> str:
     found = all_claims().get(str(number))
     if found is None:
         raise PageError(f"claims.toml: expected claim {number}; found none of that number")
     links = [
-        f'<a href="{_page_of(name, found.chapter)}#{render.anchor(name)}">'
-        f"{name.rpartition('/')[2]}</a>"
-        for name in found.shown_by
+        f'<a href="#{places.anchor(name)}">{name.rpartition("/")[2]}</a>' for name in found.shown_by
     ]
     links += [f'<a href="{source.url}">{_inline(source.title)}</a>' for source in found.sources]
     # Claims are data, not part of a page's Markdown: links between pages are made here.
     markdown = Markdown(extensions=["observed.markdown_figures", "tables"])
-    why = re.sub(r'href="([\w-]+)\.md', r'href="\1.html', markdown.convert(found.why.strip()))
+    why = re.sub(
+        r'href="(?P<page>[\w/-]+\.md)',
+        lambda link: f'href="{places.address(link["page"], here)}',
+        markdown.convert(found.why.strip()),
+    )
     return (
         f'<section class="claim" id="{found.anchor}" data-verdict="{found.verdict}" '
         f'aria-label="{found.label}">'
@@ -279,12 +260,6 @@ def claim(number: int | str) -> str:
         f'<p class="evidence"><em>Evidence:</em> {" · ".join(links)}</p>'
         "</section>"
     )
-
-
-def _page_of(name: str, chapter: str) -> str:
-    """Return the page that shows an example, "" where it is the claim's own chapter."""
-    folder = name.partition("/")[0]
-    return "" if folder == chapter else f"{folder}.html"
 
 
 def _quoted(claim: Claim) -> str:
@@ -296,7 +271,6 @@ def _quoted(claim: Claim) -> str:
 
 
 @boxed
-@fragments.keep
 def claim_list() -> str:
     """Return every claim with its present verdict as HTML, linked to where it is judged."""
     found = list(all_claims().values())
@@ -306,7 +280,9 @@ def claim_list() -> str:
     )
     rows = [
         f'<li class="claim" data-verdict="{claim.verdict}" id="{claim.anchor}">'
-        f'<p class="verdict"><a href="{claim.chapter}.html#{claim.anchor}">{claim.label}</a> · '
+        f'<p class="verdict">'
+        f'<a href="{places.address(places.of_anchor(claim.anchor) or "")}#{claim.anchor}">'
+        f"{claim.label}</a> · "
         f"{SIGNS[claim.verdict]} {claim.verdict}</p>{_quoted(claim)}</li>"
         for claim in found
     ]
@@ -318,12 +294,6 @@ def _inline(text: str) -> str:
     return re.sub("`([^`]+)`", r"<code>\1</code>", html.escape(text))
 
 
-def _promise_count(promises: Promises) -> int:
-    # Of every script: how it ends, and what stderr holds. Those that say so say them again.
-    said = (promises.exit != 0) + bool(promises.stderr)
-    return 2 + len(check.promised(promises)) - said
-
-
 @boxed
 @fragments.keep
 def summary() -> str:
@@ -333,34 +303,34 @@ def summary() -> str:
     days: set[str] = set()
     names: Counter[str] = Counter()
     kept: Counter[str] = Counter()
-    scripts = find_scripts(book.examples())
+    scripts = ask.scripts()
     # A folder changes when a script or a recording is added.
     folders = {script.path.parent for script in scripts}
     fragments.rest_on(*folders, *(folder / "recordings" for folder in folders))
     busy = 0
     chances: list[chance.Chance] = []
-    for script, name in record.wanted_for(scripts):
-        seen = observation(script.name, name)
-        recordings = seen.series.recordings
+    for seen in ask.everything():
+        rest_on(seen)
+        recordings = seen.runs
         if seen.broken:
             broken.append(seen)
         if seen.series.committed:
             kept[render.caption_of(recordings[0].interpreter)] += len(recordings)
             continue
         busy += bool(seen.series.failed_controls)
-        chances += chance.of(script.name, seen.promises, len(recordings))
+        chances += chance.of(seen.script.name, seen.promises, len(recordings))
         runs += len(recordings)
-        promises += _promise_count(seen.promises) - len(seen.broken)
+        promises += seen.promise_count - len(seen.broken)
         days |= {recording.date[:10] for recording in recordings}
         names[render.caption_of(recordings[0].interpreter)] += len(recordings)
-    machine = observation(scripts[0].name).series.recordings[0]
+    machine = ask.observation(scripts[0].name).runs[0]
     first, last = (f"{datetime.date.fromisoformat(day):%d %B %Y}" for day in (min(days), max(days)))
     rows = {
         "Programs": str(len(scripts)),
         "Runs, each a fresh process": str(runs),
         "Promises, kept in every run": str(promises),
         "Measurements given up, the machine being too busy": str(busy),
-        "Chance that such a build turns red by luck alone": render.one_in(
+        "Chance that such a build turns red by luck alone": evidence.one_in(
             chance.any_missed(chances), "builds"
         ).replace("<sup>9</sup>", "⁹"),
         "When": first if first == last else f"{first} to {last}",
@@ -383,17 +353,14 @@ def summary() -> str:
 
 def _broken_row(broken: Sequence[Observation], labs: Sequence[str]) -> str:
     """Return the row that counts what this build shows broken, each linked to its place."""
-    from observed import matrix  # it asks this module for runs
-
-    places, _ = matrix.places_and_titles()
     names: dict[str, list[str]] = {}
     for seen in broken:
         names.setdefault(seen.script.name, []).append(seen.interpreter)
     found = []
     for name, where in names.items():
         text = html.escape(name)
-        if name in places:
-            text = f'<a href="{places[name]}.html#{render.anchor(name)}">{text}</a>'
+        if (uri := places.of_example(name)) is not None:
+            text = f'<a href="{places.address(uri)}#{places.anchor(name)}">{text}</a>'
         found.append(f"{text} on {' and '.join(where)}")
     found += [html.escape(message.partition(":")[0]) for message in labs]
     count = sum(len(seen.broken) for seen in broken) + len(labs)
@@ -407,10 +374,10 @@ def _broken_row(broken: Sequence[Observation], labs: Sequence[str]) -> str:
 @fragments.keep
 def promise_counts() -> str:
     """Return in numbers what the programs promise, and how sure an interval is."""
-    scripts = find_scripts(book.examples())
+    scripts = ask.scripts()
     fragments.rest_on(*{script.path.parent for script in scripts})
     fragments.rest_on(*(script.path for script in scripts))
-    promised = sum(len(check.promised(script.promises)) for script in scripts)
+    promised = sum(len(ask.promised(script)) for script in scripts)
     differing = sum(len(script.promises.on) for script in scripts)
     edits = sum(bool(s.promises.breaks) + len(s.promises.mutants) for s in scripts)
     excused = sum(len(script.promises.unbroken) for script in scripts)
@@ -431,8 +398,3 @@ def promise_counts() -> str:
         f"<tr><th scope='row'>{name}</th><td>{value}</td></tr>" for name, value in rows.items()
     )
     return f'<table class="summary"><tbody>{body}</tbody></table>'
-
-
-def shown_on(markdown: str) -> list[str]:
-    """Return the names of the examples that a page's Markdown shows."""
-    return re.findall(r"""\bshow\(\s*["']([^"']+)["']""", markdown)

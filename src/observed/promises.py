@@ -101,6 +101,8 @@ class Promises(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     mutants: list[list[tuple[str, str]]] = []
     #: Promises that no edit can break, each with the reason.
     unbroken: dict[str, str] = {}
+    #: Where a copy of it runs, where that cannot be found from what it uses.
+    runs_on: Literal["anywhere", "Unix", "Linux"] | UnsetType = UNSET
     figures: dict[str, str] = {}
     outcomes: dict[str, Outcome] = {}
     #: By an interpreter's name, or a range of CPython's versions such as `>=3.13.8,<3.14`.
