@@ -53,11 +53,12 @@ def any_machine(monkeypatch: pytest.MonkeyPatch) -> None:
 def small_book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Make `tmp_path` a book with one page, and the current directory."""
     (tmp_path / "examples").mkdir(exist_ok=True)
-    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "_data").mkdir(parents=True)
     hooks = ROOT / "src" / "observed" / "mkdocs_hooks.py"
     (tmp_path / "mkdocs.yml").write_text(
         "site_name: Small\n"
         "use_directory_urls: false\n"
+        "exclude_docs: /_data/\n"
         "plugins: [{markdown-exec: {languages: [python]}}]\n"
         f"hooks: [{os.path.relpath(hooks, tmp_path)}]\n"
         "markdown_extensions: [observed.markdown_figures, pymdownx.superfences, md_in_html]\n"

@@ -17,7 +17,7 @@ PAGES = {
     for path in sorted(DOCS.rglob("*.md"))
 }
 SHOWN = {uri: places.shown_on(text) for uri, text in PAGES.items()}
-CLAIMS = read_claims(book.root() / "claims.toml")
+CLAIMS = read_claims(book.data("claims.toml"))
 #: Claims whose sentence in the notes is code, a log or English.
 PROGRAMS_OWN_WORDS = (37, 39, 47, 49, 52)
 CHAPTERS = sorted({folder.name for folder in DOCS.iterdir() if (folder / "index.md").exists()})

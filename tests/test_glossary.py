@@ -11,7 +11,7 @@ TERMS = '"GIL" = "One lock."\n"lost update" = "A change that is gone."\n"I/O" = 
 
 
 def linked(folder: Path, text: str) -> str:
-    (folder / "glossary.toml").write_text(TERMS)
+    (folder / "docs" / "_data" / "glossary.toml").write_text(TERMS)
     page = Markdown(extensions=["observed.glossary", "attr_list", "toc"]).convert(text)
     return page.replace(' class="term"', "")
 

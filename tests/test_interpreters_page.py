@@ -97,7 +97,8 @@ def test_the_matrix_has_a_row_for_each_example_and_a_column_for_each_interpreter
     small_book: Path, make_script: MakeScript, two_columns: None
 ) -> None:
     (small_book / "docs" / "chapter.md").write_text(
-        '---\ntitle: A chapter\n---\n\n```python exec="on"\nprint(show("chapter/one_point.py"))\n```\n'
+        "---\ntitle: A chapter\n---\n\n"
+        '```python exec="on"\nprint(show("chapter/one_point.py"))\n```\n'
     )
     asked = 'interpreters = ["3.98"]'
     keep(record.observe(make_script("print(1)\n", asked, "chapter/one_point.py")), "3.98")

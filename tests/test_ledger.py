@@ -8,7 +8,7 @@ import pytest
 
 from observed import book, ledger
 
-TEXTS = [*sorted((book.root() / "docs").rglob("*.md")), book.root() / "claims.toml"]
+TEXTS = [*sorted((book.root() / "docs").rglob("*.md")), book.data("claims.toml")]
 
 
 def test_no_explanation_rests_on_nothing(capsys: pytest.CaptureFixture[str]) -> None:

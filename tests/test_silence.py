@@ -154,7 +154,7 @@ def test_data_that_cannot_be_read_fails_the_build(
     small_book: Path, name: str, text: str, said: str
 ) -> None:
     (small_book / "docs" / "index.md").write_text("# Small\n")
-    (small_book / name).write_text(text)
+    (small_book / "docs" / "_data" / name).write_text(text)
     built = build(small_book)
     assert built.returncode == 1
     assert said in built.stderr

@@ -282,9 +282,9 @@ def _ledger(options: argparse.Namespace) -> int:
     loose = [one for one in found if not one.rests]
     for one in loose:
         print(f"{one.where}: expected a figure, a link to a run or a pinned source: {one.begins}")
-    texts = options.pages or [*sorted((book.root() / "docs").rglob("*.md"))]
+    texts = options.pages or [*sorted(book.docs().rglob("*.md"))]
     unpinned = 0
-    for path in (*texts, book.root() / "claims.toml"):
+    for path in (*texts, book.data("claims.toml")):
         for address in ledger.unpinned(path.read_text(encoding="utf-8")):
             unpinned += 1
             print(

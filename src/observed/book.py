@@ -28,6 +28,16 @@ def examples() -> Path:
     return root() / "examples"
 
 
+def docs() -> Path:
+    """Return the folder of the pages."""
+    return root() / "docs"
+
+
+def data(name: str) -> Path:
+    """Return a file of what the pages are made of: `claims.toml`, `glossary.toml`, `moved.toml`."""
+    return docs() / "_data" / name
+
+
 def cache() -> Cache:
     """Return the cache of the book's recordings."""
     return Cache(root() / ".cache" / "observed")

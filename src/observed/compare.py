@@ -317,7 +317,7 @@ class Citation:
 
 def citations(name: str, default: str) -> Iterator[Citation]:
     """Yield the figures that pages and claims state of the interpreter called `name`."""
-    for path in [*sorted((book.root() / "docs").rglob("*.md")), book.root() / "claims.toml"]:
+    for path in [*sorted(book.docs().rglob("*.md")), book.data("claims.toml")]:
         shown = ""
         if not path.is_file():
             continue
@@ -373,7 +373,7 @@ def _sentences(pairs: Sequence[Pair], found: Report) -> None:
     if old_version != new_version:
         named = [
             f"{path.relative_to(book.root())}:{number}: {line.strip()[:96]}"
-            for path in [*sorted((book.root() / "docs").rglob("*.md")), book.root() / "claims.toml"]
+            for path in [*sorted(book.docs().rglob("*.md")), book.data("claims.toml")]
             if path.is_file()
             for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
             if re.search(rf"(?<![\d.v]){re.escape(old_version)}(?![\d.])", line)

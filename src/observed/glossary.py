@@ -42,7 +42,7 @@ def _read(text: str) -> dict[str, str]:
 
 def terms() -> dict[str, str]:
     """Return each term with its meaning; none where the book has no glossary."""
-    path = book.root() / "glossary.toml"
+    path = book.data("glossary.toml")
     return _read(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
 

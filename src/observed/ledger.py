@@ -67,13 +67,13 @@ def rests(text: str, here: str) -> bool:
 def _anchors() -> dict[str, frozenset[str]]:
     """Return, for each page, the anchors at which the book shows a run."""
     known = {script.name for script in ask.scripts()}
-    judged = {c.anchor: c for c in claims.read_claims(book.root() / "claims.toml")}
+    judged = {c.anchor: c for c in claims.read_claims(book.data("claims.toml"))}
     found = {}
     for page in places.pages():
         examples = {places.anchor(name) for name in page.shows if name in known}
         own = {f"claim-{number.lower()}" for number in page.judges}
         claimed = {a for a in own if a in judged and judged[a].shown_by}
-        text = (book.root() / "docs" / page.uri).read_text(encoding="utf-8")
+        text = (book.docs() / page.uri).read_text(encoding="utf-8")
         sections = _sections(text) if page.uri.endswith(".md") else ()
         found[page.uri] = frozenset(examples | claimed | set(sections))
     return found
@@ -109,7 +109,7 @@ def of_page(path: Path) -> list[Explanation]:
                 announced = after < len(lines) and 'exec="on"' in lines[after]
                 last = next((i for i in range(after, len(lines)) if not lines[i].strip()), after)
                 paragraph += "\n".join(lines[after:last])
-            docs = book.root() / "docs"
+            docs = book.docs()
             uri = path.relative_to(docs).as_posix() if path.is_relative_to(docs) else path.name
             name = f"docs/{uri}:{number}"
             rest = announced or rests(paragraph, uri)
@@ -142,10 +142,10 @@ def unpinned(text: str) -> list[str]:
 
 def read(paths: Sequence[Path] = ()) -> list[Explanation]:
     """Return every explanation of the book, or those of some of its pages alone."""
-    docs = book.root() / "docs"
+    docs = book.docs()
     pages = [path.resolve() for path in paths] or sorted(docs.rglob("*.md"))
     found = [explanation for path in pages for explanation in of_page(path)]
-    judged = claims.read_claims(book.root() / "claims.toml")
+    judged = claims.read_claims(book.data("claims.toml"))
     here = {places.read_page(path.relative_to(docs).as_posix()) for path in pages}
     anchors = {f"claim-{number.lower()}" for page in here for number in page.judges}
     return found + [of_claim(c) for c in judged if c.anchor in anchors]

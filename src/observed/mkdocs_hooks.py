@@ -57,7 +57,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Say in each page's foot which edition it is: the version, and the last change's date."""
     for name, read in (("claims.toml", book_page.all_claims), ("glossary.toml", glossary.terms)):
         try:
-            if (book.root() / name).is_file():
+            if book.data(name).is_file():
                 read()
         except ObservedError as error:
             logger.warning("%s", error)
@@ -72,12 +72,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Publish the labs' executed copies, and each program as the page shows it."""
     for file in files:
         if file.src_uri.endswith(".ipynb") and file.abs_src_path:
-            file.abs_src_path = str(notebooks.execute(book.root() / "docs" / file.src_uri))
+            file.abs_src_path = str(notebooks.execute(book.docs() / file.src_uri))
     for path in sorted(book.examples().glob("*/*.py")):
         uri = path.relative_to(book.root()).as_posix()
         files.append(File.generated(config, uri, content=_program(path)))
     try:
-        for uri, page in moved.pages(Path(config.docs_dir) / "moved.toml").items():
+        for uri, page in moved.pages(book.data("moved.toml")).items():
             files.append(File.generated(config, uri, content=policy.with_policy(page)))
     except ObservedError as error:
         logger.warning("%s", error)

@@ -1,7 +1,7 @@
 """Pages that lead from the addresses of earlier editions to where things are now.
 
-`docs/moved.toml` names the pages that were, and where each of their sections went. Where an example
-or a claim is now is known without it.
+`docs/_data/moved.toml` names the pages that were, and where each of their sections went. Where an
+example or a claim is now is known without it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import json
 import tomllib
 from pathlib import Path
 
-from observed import places
+from observed import book, places
 from observed.errors import PageError
 
 _PAGE = """<!doctype html>
@@ -46,14 +46,17 @@ def read_moved(path: Path) -> dict[str, dict[str, str]]:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PageError(f"docs/{path.name}: expected TOML; found: {error}") from None
+        raise PageError(f"docs/_data/{path.name}: expected TOML; found: {error}") from None
     for page, anchors in table.items():
         if not isinstance(anchors, dict) or not all(isinstance(v, str) for v in anchors.values()):
-            raise PageError(f"docs/{path.name}: [{page}]: expected anchors and pages; found others")
+            raise PageError(
+                f"docs/_data/{path.name}: [{page}]: expected anchors and pages; found others"
+            )
         for anchor, uri in anchors.items():
-            if not (path.parent / uri).is_file():
+            if not (book.docs() / uri).is_file():
                 raise PageError(
-                    f"docs/{path.name}: [{page}] {anchor}: expected a page of docs/; found {uri!r}"
+                    f"docs/_data/{path.name}: [{page}] {anchor}: expected a page of docs/; "
+                    f"found {uri!r}"
                 )
     return table
 

@@ -26,7 +26,7 @@ def executed_path(notebook: Path) -> Path:
     digest.update(f"{recording.FORMAT} {interpreters.building().key}".encode())
     digest.update(notebook.read_bytes().replace(b"\r\n", b"\n"))
     # mkdocs-jupyter looks at the end of the path, so that stays as it is below docs/.
-    below = notebook.relative_to(book.root() / "docs")
+    below = notebook.relative_to(book.docs())
     return _folder() / digest.hexdigest()[:32] / below
 
 
@@ -83,7 +83,7 @@ def execute(notebook: Path, *, fresh: bool = False) -> Path:
 
 def _failed_path(notebook: Path) -> Path:
     """Return where the copy of a notebook that failed is, for the build that shows it."""
-    return _folder() / "broken" / notebook.relative_to(book.root() / "docs")
+    return _folder() / "broken" / notebook.relative_to(book.docs())
 
 
 def broken() -> list[str]:
@@ -94,7 +94,7 @@ def broken() -> list[str]:
 
 def find() -> list[Path]:
     """Return the notebooks of the book; what the site leaves out, as Jupyter's copies, is none."""
-    docs = book.root() / "docs"
+    docs = book.docs()
     found = sorted(docs.rglob("*.ipynb"))
     return [path for path in found if not any(p[0] == "." for p in path.relative_to(docs).parts)]
 

@@ -219,13 +219,13 @@ def figure(expression: str, name: str, form: str = "", interpreter: str | None =
 
 @functools.lru_cache(maxsize=1)
 def _claims_at(_: int) -> dict[str, Claim]:
-    found = claims.read_claims(book.root() / "claims.toml")
+    found = claims.read_claims(book.data("claims.toml"))
     return {str(claim.number): claim for claim in found}
 
 
 def all_claims() -> dict[str, Claim]:
     """Return the claims by number, from the data file as it is now."""
-    path = book.root() / "claims.toml"
+    path = book.data("claims.toml")
     fragments.rest_on(path)
     return _claims_at(path.stat().st_mtime_ns)
 

@@ -75,7 +75,7 @@ def shown_on(markdown: str) -> list[str]:
 
 def read_page(uri: str) -> Page:
     """Read one page of docs/."""
-    text = (book.root() / "docs" / uri).read_text(encoding="utf-8", errors="replace")
+    text = (book.docs() / uri).read_text(encoding="utf-8", errors="replace")
     found = _TITLE.search(text) if uri.endswith(".md") else None
     title = (found["title"] or found["heading"]).strip("\"' ") if found else uri
     judged = (number for function, number, _ in calls(text) if function == "claim")
