@@ -117,7 +117,7 @@ def interpreters(session: nox.Session) -> None:
     """Fetch every interpreter of the list that uv can."""
     prepare(session)
     uv = shutil.which("uv", path=Path(sys.executable).parent) or shutil.which("uv")
-    session.run("python", "-m", "observed.fetch", *([uv] if uv else []))
+    session.run("python", "-m", "observed.running.fetch", *([uv] if uv else []))
 
 
 @nox.session

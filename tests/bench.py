@@ -27,16 +27,17 @@ from pathlib import Path
 
 import msgspec
 
-from observed import book, interpreters, record
-from observed.figures import outcome_of
+from observed import book, record
+from observed.judging.figures import outcome_of
 from observed.observation import Observation
-from observed.run import cores, run
-from observed.script import Script, find_scripts, read_script
+from observed.running import interpreters
+from observed.running.run import cores, run
+from observed.scripts.script import Script, find_scripts, read_script
 
 #: The site with nothing run and nothing shown of a run: same pages, same plugins.
 BARE = """
 import sys
-import observed.fragments, observed.page, observed.script
+import observed.site.fragments, observed.page, observed.script
 for name in ("show", "broken", "summary"):
     setattr(observed.page, name, lambda *a, **k: "")
 observed.page.figure = lambda *a, **k: "0"

@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from observed import ask, book, check, places
-from observed.script import Script, read_script
+from observed import ask, book
+from observed.judging import check
+from observed.scripts.script import Script, read_script
+from observed.site import places
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Playwright
@@ -54,14 +56,14 @@ def small_book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path
     """Make `tmp_path` a book with one page, and the current directory."""
     (tmp_path / "examples").mkdir(exist_ok=True)
     (tmp_path / "docs" / "_data").mkdir(parents=True)
-    hooks = ROOT / "src" / "observed" / "mkdocs_hooks.py"
+    hooks = ROOT / "src" / "observed" / "site" / "mkdocs_hooks.py"
     (tmp_path / "mkdocs.yml").write_text(
         "site_name: Small\n"
         "use_directory_urls: false\n"
         "exclude_docs: /_data/\n"
         "plugins: [{markdown-exec: {languages: [python]}}]\n"
         f"hooks: [{os.path.relpath(hooks, tmp_path)}]\n"
-        "markdown_extensions: [observed.markdown_figures, pymdownx.superfences, md_in_html]\n"
+        "markdown_extensions: [observed.site.markdown_figures, pymdownx.superfences, md_in_html]\n"
     )
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("OBSERVED_EVERYWHERE", "")  # its examples name those that they need

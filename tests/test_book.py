@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from observed import book, places
-from observed.claims import Claim, read_claims
-from observed.script import find_scripts
+from observed import book
+from observed.scripts.script import find_scripts
+from observed.site import places
+from observed.site.claims import Claim, read_claims
 
 DOCS = book.root() / "docs"
 PAGES = {

@@ -11,12 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from observed import book, chance, interpreters, mutants, notebooks, outcomes, record
+from observed import book, record
 from observed.errors import InterpreterMissing
+from observed.judging import chance, outcomes
 from observed.observation import Observation
-from observed.promises import INTERPRETER_NAME
 from observed.recording import Interpreter
-from observed.script import Script, find_scripts
+from observed.running import interpreters
+from observed.scripts.promises import INTERPRETER_NAME
+from observed.scripts.script import Script, find_scripts
+from observed.site import notebooks
+from observed.trials import mutants
 
 SCRIPTS = find_scripts(book.examples())
 WANTED = [(script, name) for script, name in record.wanted_for(SCRIPTS)]

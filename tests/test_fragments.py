@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from observed.fragments import Fragments
+from observed.site.fragments import Fragments
 
 
 class Book:

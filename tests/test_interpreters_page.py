@@ -9,10 +9,14 @@ import msgspec
 import pytest
 from conftest import MakeScript
 
-from observed import evidence, interpreters, matrix, page, record
+from observed import record
+from observed.drawing import evidence
 from observed.errors import InterpreterMissing
 from observed.observation import Example, Observation
 from observed.recording import Line
+from observed.running import interpreters
+from observed.site import examples as page
+from observed.site import matrix
 
 DEFAULT = interpreters.default().identity.name
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import MakeScript
 
-from observed import edits, mutants
+from observed.trials import edits, mutants
 
 PROGRAM = """import threading
 total = 0

@@ -13,7 +13,8 @@ import pytest
 from conftest import MakeScript
 from markdown import Markdown
 
-from observed import interpreters, page
+from observed.running import interpreters
+from observed.site import examples as page
 
 BLOCK = '```python exec="on" html="on"\nfrom observed.page import show\nprint(show("{}"))\n```\n'
 
@@ -76,7 +77,7 @@ def test_figures_in_prose_come_out_of_the_recording(
 ) -> None:
     make_script("print('x 2.5 spam')\n", "lines = ['x (?P<x>\\S+) (?P<word>\\w+)']")
     figure = figure.replace("HERE", interpreters.default().identity.name)
-    markdown = Markdown(extensions=["observed.markdown_figures", "md_in_html"])
+    markdown = Markdown(extensions=["observed.site.markdown_figures", "md_in_html"])
     text = markdown.convert(page.show("chapter/point.py") + f"\n\nIt is {figure} of them.\n")
     assert f">{shown}</data> of them" in text
 
@@ -129,7 +130,7 @@ def test_a_figure_in_a_heading_is_in_the_contents_too(
     small_book: Path, make_script: MakeScript
 ) -> None:
     make_script("print('took 1.5 s')\n", "lines = ['(?P<took>[\\d.]+) s']")
-    markdown = Markdown(extensions=["observed.markdown_figures", "fenced_code", "toc"])
+    markdown = Markdown(extensions=["observed.site.markdown_figures", "fenced_code", "toc"])
     text = markdown.convert("## «chapter/point.py | took» s\n\nIn code: `«took»`.\n")
     assert ">1.5</data> s</h2>" in text
     assert "<code>«took»</code>" in text
@@ -137,7 +138,7 @@ def test_a_figure_in_a_heading_is_in_the_contents_too(
 
 
 def test_figures_in_code_are_left_alone(small_book: Path) -> None:
-    markdown = Markdown(extensions=["observed.markdown_figures", "fenced_code"])
+    markdown = Markdown(extensions=["observed.site.markdown_figures", "fenced_code"])
     assert "«x»" in markdown.convert("```\n«x»\n```\n")
 
 
@@ -157,7 +158,7 @@ def test_a_figure_that_is_not_there_is_a_warning(
     said: str,
 ) -> None:
     make_script("print('x 2.5')\n", "lines = ['x (?P<x>\\S+)']")
-    markdown = Markdown(extensions=["observed.markdown_figures", "fenced_code"])
+    markdown = Markdown(extensions=["observed.site.markdown_figures", "fenced_code"])
     with caplog.at_level(logging.WARNING):
         text = markdown.convert(page.show("chapter/point.py") + f"\n\n{figure}\n")
     assert 'class="broken"' in text
@@ -228,7 +229,7 @@ def test_a_build_for_a_reader_shows_a_broken_promise_in_its_place(
     (small_book / "docs" / "chapter.md").write_text(f"{chapter}\nIt said «word».\n")
     (small_book / "docs" / "index.md").write_text(
         '# Small\n\n```python exec="on" html="on"\nfrom observed.page import summary\n'
-        "from observed.matrix import matrix\nprint(summary(), matrix())\n```\n"
+        "from observed.site.matrix import matrix\nprint(summary(), matrix())\n```\n"
     )
     make_script("print('so it was')\n", "lines = ['it (?P<word>was)']", "chapter/news.py")
     make_script("print('said spam')\n", "lines = ['said (?P<word>.+)']", "chapter/sound.py")

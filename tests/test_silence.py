@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 from conftest import MakeScript
 
-from observed import check, notebooks, record, recording, render
+from observed import record, recording
+from observed.drawing import render
 from observed.errors import ScriptError
-from observed.script import read_script
+from observed.judging import check
+from observed.scripts.script import read_script
+from observed.site import notebooks
 
 PROMISES = "# [tool.observed]\n# lines = ['^never printed$']\n"
 

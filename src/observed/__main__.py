@@ -8,22 +8,15 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from observed import (
-    book,
-    cache,
-    chance,
-    check,
-    compare,
-    interpreters,
-    ledger,
-    mutants,
-    notebooks,
-    record,
-)
+from observed import book, cache, compare, ledger, record
 from observed.errors import ObservedError, ScriptError
-from observed.figures import outcome_of
+from observed.judging import chance, check
+from observed.judging.figures import outcome_of
 from observed.observation import Observation
-from observed.script import Script, find_scripts, read_script
+from observed.running import interpreters
+from observed.scripts.script import Script, find_scripts, read_script
+from observed.site import notebooks
+from observed.trials import mutants
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

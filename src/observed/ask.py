@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from observed import book, check, interpreters, record
+from observed import book, record
 from observed.errors import InterpreterMissing
+from observed.judging import check
 from observed.observation import Example, Observation
 from observed.recording import Interpreter
-from observed.script import Script, find_scripts, read_script
+from observed.running import interpreters
+from observed.scripts.script import Script, find_scripts, read_script
 
 #: Observations by script and interpreter, with the times of the files that they rest on.
 _memory: dict[tuple[str, str | None], tuple[tuple[int, ...], Observation]] = {}

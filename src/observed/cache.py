@@ -19,8 +19,8 @@ from observed import recording
 from observed.recording import Series
 
 if TYPE_CHECKING:  # interpreters look here where the book is
-    from observed.interpreters import FoundInterpreter
-    from observed.script import Script
+    from observed.running.interpreters import FoundInterpreter
+    from observed.scripts.script import Script
 
 
 def key(script: Script, interpreter: FoundInterpreter) -> str:

@@ -13,15 +13,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from observed import book, cache, chance, check, figures, interpreters, outcomes, record, render
+from observed import book, cache, record
+from observed.drawing import render
 from observed.errors import FigureError, InterpreterMissing, ScriptError
-from observed.interpreters import FoundInterpreter
-from observed.markdown_figures import FIGURE, PARTS
+from observed.judging import chance, check, figures, outcomes
 from observed.observation import Observation
-from observed.places import shown_on
-from observed.promises import matches
 from observed.recording import Interpreter, Recording, Series
-from observed.script import Script
+from observed.running import interpreters
+from observed.running.interpreters import FoundInterpreter
+from observed.scripts.promises import matches
+from observed.scripts.script import Script
+from observed.site.markdown_figures import FIGURE, PARTS
+from observed.site.places import shown_on
 
 #: So many lines of a log that differ are printed.
 LINES_SHOWN = 4

@@ -16,8 +16,9 @@ from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
-from observed import ask, book, claims, places
-from observed.claims import Claim
+from observed import ask, book
+from observed.site import claims, places
+from observed.site.claims import Claim
 
 #: Leads of paragraphs that tell what the run above them did: that run is what they rest on.
 #: A number leads an exercise.

@@ -15,12 +15,12 @@ from pathlib import Path
 
 import msgspec
 
-from observed import check, figures, outcomes
 from observed.errors import BrokenPromise, FigureError
-from observed.figures import Value
-from observed.promises import Promises
+from observed.judging import check, figures, outcomes
+from observed.judging.figures import Value
 from observed.recording import Interpreter, Recording, Series
-from observed.script import Script
+from observed.scripts.promises import Promises
+from observed.scripts.script import Script
 
 
 @dataclass(frozen=True)

@@ -20,14 +20,15 @@ from pathlib import Path
 import msgspec
 
 from observed import cache as caching
-from observed import check, interpreters
 from observed.cache import Cache
 from observed.errors import InterpreterMissing, ScriptError
-from observed.interpreters import FoundInterpreter
+from observed.judging import check
 from observed.observation import Observation
 from observed.recording import Interpreter, Recording, Series
-from observed.run import cores, run
-from observed.script import Script
+from observed.running import interpreters
+from observed.running.interpreters import FoundInterpreter
+from observed.running.run import cores, run
+from observed.scripts.script import Script
 
 #: Measurements are made so often before the machine is called too busy, or a promise broken.
 ATTEMPTS = 3

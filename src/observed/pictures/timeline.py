@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from observed.errors import FigureError
-from observed.figures import first_match
-from observed.picture import as_table, described, legend
+from observed.judging.figures import first_match
+from observed.pictures.picture import as_table, described, legend
 from observed.recording import Recording
 
 #: Waits shorter than this share of the run are too short to be seen, and count as running.

@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from observed import figures
 from observed.errors import FigureError
-from observed.promises import Promises, matches
+from observed.judging import figures
 from observed.recording import Line, Recording
-from observed.script import Script, repeat_command
+from observed.scripts.promises import Promises, matches
+from observed.scripts.script import Script, repeat_command
 
 #: Lines shown before and after the one that matters.
 _AROUND = 3

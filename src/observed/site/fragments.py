@@ -15,7 +15,8 @@ from typing import ParamSpec
 
 import msgspec
 
-from observed import book, interpreters
+from observed import book
+from observed.running import interpreters
 
 _P = ParamSpec("_P")
 #: A file's state: nanoseconds of its last change and its size; None where there is none.

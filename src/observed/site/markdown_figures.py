@@ -19,7 +19,7 @@ from markdown.extensions import Extension
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
-from observed import page, places
+from observed.site import examples as page, places
 from observed.errors import ObservedError, PageError
 
 FIGURE = re.compile(r"«([^«»]+)»")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from observed.errors import ScriptError
-from observed.script import Script
+from observed.scripts.script import Script
 
 #: What a comparison becomes.
 _OTHERWISE = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from observed.errors import ScriptError
-from observed.promises import Promises, read_block, split_block
+from observed.scripts.promises import Promises, read_block, split_block
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ import json
 import tomllib
 from pathlib import Path
 
-from observed import book, places
+from observed import book
+from observed.site import places
 from observed.errors import PageError
 
 _PAGE = """<!doctype html>

@@ -12,10 +12,10 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 from pygments.token import Token, _TokenType
 
-from observed import figures
 from observed.errors import FigureError
+from observed.judging import figures
 from observed.recording import Interpreter, Line, Recording, visible
-from observed.script import Script
+from observed.scripts.script import Script
 
 #: A terminal longer than this is shown without its middle.
 LINES_SHOWN = 48

@@ -6,8 +6,8 @@ import os
 import subprocess
 import sys
 
-from observed import interpreters
 from observed.errors import InterpreterMissing
+from observed.running import interpreters
 
 #: Seconds for one interpreter: some 100 MB over a slow line.
 PATIENCE = 900

@@ -11,9 +11,9 @@ import re
 from collections.abc import Sequence
 
 from observed.errors import FigureError
-from observed.picture import as_table, described, legend
+from observed.pictures.picture import as_table, described, legend
+from observed.pictures.timeline import AXIS, LANE, Lane, Segment, axis, duration, lane_picture
 from observed.recording import Recording
-from observed.timeline import AXIS, LANE, Lane, Segment, axis, duration, lane_picture
 
 _LINE = re.compile(
     r"^(?P<picture>[^|]+?) *\| (?P<name>[^|]+?) (?P<what>runs|waits) *\| "

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
 
-from observed.promises import Promises
+from observed.scripts.promises import Promises
 
 #: Of 100 such intervals, 95 hold the true share.
 CONFIDENCE = 0.95

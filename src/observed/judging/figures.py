@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 import simpleeval
 
 from observed.errors import FigureError
-from observed.promises import Exit, Outcome, Promises
 from observed.recording import Line, Recording
+from observed.scripts.promises import Exit, Outcome, Promises
 
 Value = int | float | str | bool
 

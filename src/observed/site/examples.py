@@ -18,26 +18,17 @@ from typing import ParamSpec
 
 from markdown import Markdown
 
-from observed import (
-    ask,
-    book,
-    chance,
-    claims,
-    evidence,
-    fragments,
-    mutants,
-    notebooks,
-    places,
-    render,
-    spread,
-    timeline,
-    turns,
-)
-from observed.claims import SIGNS, Claim
+from observed import ask, book
+from observed.judging import chance
+from observed.site import claims, fragments, notebooks, places
+from observed.drawing import evidence, render
+from observed.trials import mutants
+from observed.pictures import spread, timeline, turns
+from observed.site.claims import SIGNS, Claim
 from observed.errors import FigureError, ObservedError, PageError
 from observed.observation import Observation
 from observed.recording import Recording
-from observed.script import read_script
+from observed.scripts.script import read_script
 
 logger = logging.getLogger("observed")
 #: How the HTML of an example names it: what is shown is read from what was written.
@@ -246,7 +237,7 @@ def _claim(number: int | str, here: str) -> str:
     ]
     links += [f'<a href="{source.url}">{_inline(source.title)}</a>' for source in found.sources]
     # Claims are data, not part of a page's Markdown: links between pages are made here.
-    markdown = Markdown(extensions=["observed.markdown_figures", "tables"])
+    markdown = Markdown(extensions=["observed.site.markdown_figures", "tables"])
     why = re.sub(
         r'href="(?P<page>[\w/-]+\.md)',
         lambda link: f'href="{places.address(link["page"], here)}',

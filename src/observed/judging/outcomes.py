@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from observed import chance
-from observed.figures import outcome_of
-from observed.promises import Promises
+from observed.judging import chance
+from observed.judging.figures import outcome_of
 from observed.recording import Recording
+from observed.scripts.promises import Promises
 
 #: Numbers and addresses: two logs that differ in nothing else are the same log.
 _NUMBER = re.compile(r"0x[0-9a-f]+|\d[\d.,_]*")

@@ -33,9 +33,9 @@ from typing import Literal
 import msgspec
 
 from observed.errors import ScriptError
-from observed.interpreters import FoundInterpreter
 from observed.recording import EventName, Line, Recording, ThreadEvent
-from observed.script import Script, repeat_command
+from observed.running.interpreters import FoundInterpreter
+from observed.scripts.script import Script, repeat_command
 
 #: Bytes that a run may write before it is ended.
 OUTPUT_LIMIT = 1024 * 1024

@@ -13,7 +13,8 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from observed import book, interpreters, recording
+from observed import book, recording
+from observed.running import interpreters
 from observed.errors import BrokenPromise
 
 #: Seconds for one cell.

@@ -11,15 +11,15 @@ import html
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from observed.chance import CONFIDENCE
+from observed.drawing.render import caption_of, code, plain, terminal
 from observed.errors import PageError
+from observed.judging.chance import CONFIDENCE
+from observed.judging.outcomes import Seen
 from observed.observation import Example, Observation
-from observed.outcomes import Seen
-from observed.portability import RunsOn, runs_on
-from observed.promises import split_block
 from observed.recording import Interpreter
-from observed.render import caption_of, code, plain, terminal
-from observed.script import Script
+from observed.scripts.portability import RunsOn, runs_on
+from observed.scripts.promises import split_block
+from observed.scripts.script import Script
 
 #: The parts of a strip, by the names with which a page opens them.
 OF_RUNS = ("outcomes", "interpreters")

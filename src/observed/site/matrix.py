@@ -6,11 +6,13 @@ import html
 from collections.abc import Sequence
 from itertools import groupby
 
-from observed import ask, fragments, page, places, render
+from observed import ask
+from observed.site import fragments, examples as page, places
+from observed.drawing import render
 from observed.ask import Interpreters
 from observed.errors import BrokenPromise
 from observed.observation import Observation
-from observed.script import Script
+from observed.scripts.script import Script
 
 #: In front of what is not as on the interpreter that pages show first.
 DIFFERS = "≠"

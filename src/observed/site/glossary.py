@@ -17,7 +17,8 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from observed import book, places
+from observed import book
+from observed.site import places
 from observed.errors import PageError
 
 #: Here a term is not linked: in code, in links and headings, in what is quoted.

@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from observed import picture
 from observed.errors import FigureError
+from observed.pictures import picture
 from observed.recording import Recording
 
 _LINE = re.compile(

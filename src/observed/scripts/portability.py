@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from observed.script import Script
+from observed.scripts.script import Script
 
 System = Literal["anywhere", "Unix", "Linux"]
 

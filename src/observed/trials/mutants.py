@@ -15,16 +15,18 @@ from pathlib import Path
 
 import msgspec
 
-from observed import book, check, edits, record
+from observed import book, record
 from observed import cache as caching
 from observed.cache import Cache
-from observed.edits import Edit
 from observed.errors import InterpreterMissing, ScriptError
-from observed.interpreters import FoundInterpreter
-from observed.promises import matches
+from observed.judging import check
 from observed.recording import FORMAT, Recording
-from observed.run import run
-from observed.script import Script
+from observed.running.interpreters import FoundInterpreter
+from observed.running.run import run
+from observed.scripts.promises import matches
+from observed.scripts.script import Script
+from observed.trials import edits
+from observed.trials.edits import Edit
 
 #: So many edited programs run at a time, where the script does not measure.
 AT_A_TIME = 8

@@ -23,8 +23,8 @@ from packaging.version import Version
 
 from observed import book
 from observed.errors import InterpreterMissing
-from observed.promises import INTERPRETER_NAME
 from observed.recording import Interpreter
+from observed.scripts.promises import INTERPRETER_NAME
 
 # In syntax that every Python since 2.6 reads.
 _PROBE = """

@@ -17,21 +17,11 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_datetime
 
-from observed import (
-    book,
-    fragments,
-    glossary,
-    labs,
-    moved,
-    notebooks,
-    offline,
-    places,
-    policy,
-    theme,
-)
-from observed import page as book_page
+from observed import book
+from observed.site import fragments, glossary, labs, moved, notebooks, offline, places, policy, theme
+from observed.site import examples as book_page
 from observed.errors import ObservedError
-from observed.promises import split_block
+from observed.scripts.promises import split_block
 
 logger = logging.getLogger("observed")
 #: The examples of each page, and its large tables, by the page's file.
