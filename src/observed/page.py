@@ -15,7 +15,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import ParamSpec
+from typing import Concatenate, ParamSpec
 
 from markdown import Markdown
 
@@ -63,6 +63,21 @@ def boxed(function: Callable[_P, str]) -> Callable[_P, str]:
     return guarded
 
 
+def example(function: Callable[Concatenate[str, _P], str]) -> Callable[Concatenate[str, _P], str]:
+    """Box and keep what shows an example, and name it: figures below are of it, not of another.
+
+    So they are where its place is taken by an error, or by why there is nothing to show.
+    """
+    shown = boxed(fragments.keep(function))
+
+    @functools.wraps(function)
+    def named(name: str, *args: _P.args, **kwargs: _P.kwargs) -> str:
+        tag, end, rest = shown(name, *args, **kwargs).partition(">")
+        return f"{tag} {SHOWN.format(html.escape(str(name)))}{end}{rest}"
+
+    return named
+
+
 #: Observations by script and interpreter, with the times of the files that they rest on.
 _memory: dict[tuple[str, str | None], tuple[tuple[int, ...], Observation]] = {}
 
@@ -97,8 +112,7 @@ def _times(script: Script) -> tuple[int, ...]:
     return tuple(path.stat().st_mtime_ns if path.exists() else 0 for path in _files(script))
 
 
-@boxed
-@fragments.keep
+@example
 def show(
     name: str,
     *,
@@ -144,13 +158,11 @@ def show(
     suffix = "" if program else f"-run-{interpreter or 'here'}"
     return (
         f'<figure class="example" id="{render.anchor(name)}{suffix}" '
-        f"{SHOWN.format(html.escape(script.name))} "
         f'aria-label="Example {html.escape(script.name)}">{"".join(parts)}</figure>'
     )
 
 
-@boxed
-@fragments.keep
+@example
 def show_turns(name: str, *interpreters: str | None) -> str:
     """Return a picture of who ran when, from the spans that an example printed.
 
@@ -161,8 +173,7 @@ def show_turns(name: str, *interpreters: str | None) -> str:
     return _drawn(turns.draw, name, interpreters)
 
 
-@boxed
-@fragments.keep
+@example
 def show_spread(name: str, *interpreters: str | None) -> str:
     """Return a picture of everything that an example measured, point by point.
 
@@ -187,12 +198,10 @@ def _drawn(
             return render.too_busy(one)
     runs = [one.series.recordings[render.published(one)] for one in seen]
     captions = [render.caption_of(run.interpreter) for run in runs]
-    drawn = draw(runs, captions, render.anchor(name))
-    return re.sub(r"^<(\w+)", rf"<\1 {SHOWN.format(html.escape(name))}", drawn, count=1)
+    return draw(runs, captions, render.anchor(name))
 
 
-@boxed
-@fragments.keep
+@example
 def broken(name: str) -> str:
     """Return the message that appears when the example is broken by its own `breaks`.
 
