@@ -178,10 +178,11 @@ def audit(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check formatting, style and types."""
+    """Check formatting, style, types, and which module may know which."""
     session.install("--require-hashes", "-r", "requirements/book.txt", silent=True)
     session.install("--require-hashes", "-r", "requirements/lint.txt", silent=True)
     session.install("--require-hashes", "-r", "requirements/nox.txt", silent=True)
     session.run("ruff", "format", "--check", "src", "tests", "noxfile.py", "nox")
     session.run("ruff", "check")
     session.run("mypy")
+    session.run("lint-imports", env={"PYTHONPATH": "src"})

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from observed import book, record
+from observed import book, cache, record
 from observed.errors import InterpreterMissing
 from observed.judging import chance, outcomes
 from observed.observation import Observation
@@ -44,7 +44,7 @@ def observations(request: pytest.FixtureRequest) -> dict[str, Observation]:
         if isinstance(item, pytest.Function) and item.originalname in _NEED_RUNS
     ]
     asked = list({identity(wanted): wanted for wanted in asked}.values())
-    seen = record.observe_all(asked, cache=book.cache(), fresh=True)
+    seen = record.observe_all(asked, cache=cache.of_book(), fresh=True)
     return {identity(wanted): found for wanted, found in zip(asked, seen, strict=True)}
 
 

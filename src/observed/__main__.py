@@ -88,8 +88,8 @@ def _script(path: Path) -> Script:
 
 def _record(options: argparse.Namespace) -> int:
     start = time.monotonic()
-    store = book.cache()
-    broken = book.broken()
+    store = cache.of_book()
+    broken = cache.broken()
     cache.Cache(store.folder / "broken").keep_only([])
     wanted = record.wanted_for(find_scripts(book.examples()))
     failures = 0
@@ -146,7 +146,7 @@ def _record(options: argparse.Namespace) -> int:
 
 def _list_broken(options: argparse.Namespace) -> int:
     """Name each broken promise that a build showed, with the command that repeats it."""
-    store, examples = book.broken(), book.examples()
+    store, examples = cache.broken(), book.examples()
     if store is None:
         raise ObservedError("expected OBSERVED_BROKEN=show, as ./nox -s site sets it; found none")
     asked = {(script.name, name) for script, name in record.wanted_for(find_scripts(examples))}
@@ -157,7 +157,7 @@ def _list_broken(options: argparse.Namespace) -> int:
     messages: dict[str, None] = {}
     for path, name in sorted(asked, key=lambda item: (item[0], item[1] or "")):
         script = read_script(examples / path, examples)
-        seen = record.observe(script, name, cache=book.cache(), broken=store, again=False)
+        seen = record.observe(script, name, cache=cache.of_book(), broken=store, again=False)
         messages |= dict.fromkeys(seen.messages)
     messages |= dict.fromkeys(notebooks.broken())
     if messages:

@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from observed import book, record
-from observed.errors import InterpreterMissing
+from observed import book, cache, record
+from observed.errors import InterpreterMissing, PageError
 from observed.judging import check
 from observed.observation import Example, Observation
 from observed.recording import Interpreter
 from observed.running import interpreters
 from observed.scripts.script import Script, find_scripts, read_script
+from observed.trials import mutants
 
 #: Observations by script and interpreter, with the times of the files that they rest on.
 _memory: dict[tuple[str, str | None], tuple[tuple[int, ...], Observation]] = {}
@@ -31,8 +32,8 @@ def observation(name: str, interpreter: str | None = None) -> Observation:
         return known[1]
     script = read_script(book.examples() / name, book.examples())
     # What the machine was too busy for has been tried often enough: the page says so.
-    shown = book.broken()
-    seen = record.observe(script, interpreter, cache=book.cache(), broken=shown, again=False)
+    shown = cache.broken()
+    seen = record.observe(script, interpreter, cache=cache.of_book(), broken=shown, again=False)
     if shown is None:
         seen.kept()
     _memory[name, interpreter] = (_times(script), seen)
@@ -107,6 +108,24 @@ def all_interpreters(of: Sequence[Script]) -> Interpreters:
 def asked_of(script: Script) -> list[str]:
     """Return the interpreters beside the first on which a script is to run."""
     return record.names_for(script)
+
+
+def message_when_broken(name: str) -> tuple[Script, str]:
+    """Return a script, and what is said when it is broken by its own `breaks`.
+
+    Raises `PageError` where the broken program keeps every promise.
+    """
+    script = read_script(book.examples() / name, book.examples())
+    verdict = mutants.try_mutant(script, cache=cache.of_book())
+    if not verdict.noticed:
+        raise PageError(verdict.text)
+    return script, verdict.messages[0]
+
+
+def what_could_run() -> list[str]:
+    """Return what tells the interpreters that are found, and asked for, from others."""
+    found = interpreters.available(interpreters.listed())
+    return [*interpreters.everywhere(), *(interpreter.key for interpreter in found)]
 
 
 def files(script: Script) -> list[Path]:

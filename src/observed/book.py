@@ -6,7 +6,6 @@ import functools
 import os
 from pathlib import Path
 
-from observed.cache import Cache
 from observed.errors import ObservedError
 
 
@@ -38,16 +37,6 @@ def data(name: str) -> Path:
     return docs() / "_data" / name
 
 
-def cache() -> Cache:
-    """Return the cache of the book's recordings."""
-    return Cache(root() / ".cache" / "observed")
-
-
 def shows_broken() -> bool:
     """Tell whether a build shows a broken promise: `./nox -s site` does, all else ends there."""
     return os.environ.get("OBSERVED_BROKEN") == "show"
-
-
-def broken() -> Cache | None:
-    """Return where runs that broke a promise are handed to the build that shows them, if any."""
-    return Cache(cache().folder / "broken") if shows_broken() else None

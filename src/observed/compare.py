@@ -82,7 +82,7 @@ def run_all(
         (script, library if script.dependencies else where) for script in scripts
     ]
     # Another number of runs is not what the book keeps.
-    store = None if runs else book.cache()
+    store = None if runs else cache.of_book()
     seen = record.observe_all(wanted, cache=store, fresh=fresh, runs=runs, done=done)
     return {observation.script.name: observation for observation in seen}
 
@@ -91,7 +91,7 @@ def kept(scripts: Sequence[Script], name: str, but: Interpreter) -> dict[str, Ob
     """Return what is kept of another build called `name`: the newest build, else committed runs."""
     found: dict[str, Observation] = {}
     by_name = {script.name: script for script in scripts}
-    for key, series in book.cache().entries().items():
+    for key, series in cache.of_book().entries().items():
         identity = series.recordings[0].interpreter
         script = by_name.get(series.recordings[0].script)
         if script is None or identity.name != name or identity.build == but.build:

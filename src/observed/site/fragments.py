@@ -6,18 +6,22 @@ the log. Where none of these files has changed, the HTML of the build before is 
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
+import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import ParamSpec
 
 import msgspec
 
-from observed import book
-from observed.running import interpreters
+import observed
+from observed import ask, book
 
+#: Everything that the engine says goes through it.
+logger = logging.getLogger("observed")
 _P = ParamSpec("_P")
 #: A file's state: nanoseconds of its last change and its size; None where there is none.
 Stamp = tuple[int, int] | None
@@ -64,7 +68,8 @@ class Fragments:
         ):
             self.under_way.append(set())
             try:
-                made = make()
+                with self._warned():
+                    made = make()
             finally:
                 paths = self.under_way.pop()
             if paths is None:
@@ -77,6 +82,21 @@ class Fragments:
             for path in fragment.stamps:
                 self.rest_on(Path(path))
         return fragment.html
+
+    @contextlib.contextmanager
+    def _warned(self) -> Iterator[None]:
+        """Keep nothing in whose making a warning is said: the next build must say it again."""
+
+        def note(record: logging.LogRecord) -> bool:
+            if record.levelno >= logging.WARNING:
+                self.rest_on(None)
+            return True
+
+        logger.addFilter(note)
+        try:
+            yield
+        finally:
+            logger.removeFilter(note)
 
     def rest_on(self, path: Path | None) -> None:
         """Note that the fragment under way rests on `path`; None for what must not be kept."""
@@ -110,11 +130,8 @@ def _engine(kept_in: Path) -> str:
 
     Fragments name files by their absolute paths: those of a copied book are not the copy's.
     """
-    found = interpreters.available(interpreters.listed())
-    told = [str(kept_in.absolute()), *interpreters.everywhere()]
-    told += [interpreter.key for interpreter in found]
-    digest = hashlib.sha256(repr(told).encode())
-    for path in sorted(Path(__file__).parent.glob("*.py")):
+    digest = hashlib.sha256(repr([str(kept_in.absolute()), *ask.what_could_run()]).encode())
+    for path in sorted(Path(observed.__file__).parent.rglob("*.py")):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

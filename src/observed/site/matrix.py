@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from observed import ask
-from observed.site import fragments, examples as page, places
+from observed.site import fragments, places
+from observed.site.boxes import boxed
+from observed.site.examples import rest_on
 from observed.drawing import render
 from observed.ask import Interpreters
 from observed.errors import BrokenPromise
@@ -20,7 +22,7 @@ DIFFERS = "≠"
 KEPT = "†"
 
 
-@page.boxed
+@boxed
 def matrix() -> str:
     """Return what each example did on each interpreter, as HTML, with a legend above."""
     # Pages count by what they show, not by their files: they are saved all the time.
@@ -125,7 +127,7 @@ def matrix_row(name: str, columns: tuple[str, ...], place: str) -> str:
     example = ask.example(name)
     usual = example.first
     for one in (usual, *example.others):
-        page.rest_on(one)
+        rest_on(one)
     fragments.rest_on(*example.absent.values())
     seen: dict[str, Observation | None] = {one.interpreter: one for one in (usual, *example.others)}
     seen |= dict.fromkeys(example.absent)

@@ -19,7 +19,7 @@ from mkdocs.utils import get_build_datetime
 
 from observed import book
 from observed.site import fragments, glossary, labs, moved, notebooks, offline, places, policy, theme
-from observed.site import examples as book_page
+from observed.site import judgements
 from observed.errors import ObservedError
 from observed.scripts.promises import split_block
 
@@ -45,7 +45,7 @@ def on_startup(*, command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Say in each page's foot which edition it is: the version, and the last change's date."""
-    for name, read in (("claims.toml", book_page.all_claims), ("glossary.toml", glossary.terms)):
+    for name, read in (("claims.toml", judgements.all_claims), ("glossary.toml", glossary.terms)):
         try:
             if book.data(name).is_file():
                 read()

@@ -1,0 +1,20 @@
+"""What a page may ask for: each function returns HTML for its markdown-exec block to print."""
+
+from observed.site.examples import broken, show, show_spread, show_turns
+from observed.site.glossary import page as glossary
+from observed.site.judgements import claim, claim_list
+from observed.site.matrix import matrix
+from observed.site.tally import promise_counts, summary
+
+__all__ = [
+    "broken",
+    "claim",
+    "claim_list",
+    "glossary",
+    "matrix",
+    "promise_counts",
+    "show",
+    "show_spread",
+    "show_turns",
+    "summary",
+]
