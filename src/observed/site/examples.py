@@ -13,7 +13,7 @@ import logging
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from typing import Concatenate, ParamSpec
+from typing import ParamSpec
 
 from markdown import Markdown
 
@@ -35,7 +35,7 @@ SHOWN = 'data-example="{}"'
 _P = ParamSpec("_P")
 
 
-def example(function: Callable[Concatenate[str, _P], str]) -> Callable[Concatenate[str, _P], str]:
+def example(function: Callable[_P, str]) -> Callable[_P, str]:
     """Box what shows an example, and name it: figures below are of it, not of another.
 
     So they are where its place is taken by an error, or by why there is nothing to show.
@@ -43,9 +43,10 @@ def example(function: Callable[Concatenate[str, _P], str]) -> Callable[Concatena
     shown = boxed(function)
 
     @functools.wraps(function)
-    def named(name: str, /, *args: _P.args, **kwargs: _P.kwargs) -> str:
-        tag, end, rest = shown(name, *args, **kwargs).partition(">")
-        return f"{tag} {SHOWN.format(html.escape(str(name)))}{end}{rest}"
+    def named(*args: _P.args, **kwargs: _P.kwargs) -> str:
+        tag, end, rest = shown(*args, **kwargs).partition(">")
+        name = html.escape(str(args[0] if args else kwargs["name"]))
+        return f"{tag} {SHOWN.format(name)}{end}{rest}"
 
     return named
 
