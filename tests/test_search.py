@@ -34,7 +34,7 @@ def tab(address: str, browser: Browser) -> Iterator[Tab]:
 @pytest.fixture(scope="session")
 def sections(site: Path) -> dict[str, str]:
     """The section that search knows for each anchor: a heading's, an example's, a claim's."""
-    found = {}
+    found: dict[str, str] = {}
     for path in sorted(site.rglob("*.html")):
         page = section = path.relative_to(site).as_posix()
         if page in LEADING:
@@ -119,3 +119,9 @@ def test_a_word_being_typed_is_found_before_it_is_whole(tab: Tab, address: str) 
     tab.locator(".md-search__suggest").get_by_text("BrokenProcessPool", exact=True).wait_for()
     type_into_search(tab, "brokenproc")
     tab.locator(".md-search__suggest").get_by_text("brokenprocesspool", exact=True).wait_for()
+
+
+def test_a_name_is_found_and_what_explains_it_comes_before_the_list(tab: Tab, address: str) -> None:
+    type_into_search(tab, "threading.excepthook")
+    links = found(tab, address)
+    assert "names.html#names-threading" in links[1:], links

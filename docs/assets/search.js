@@ -85,9 +85,13 @@ function term(typed, typing) {
   const alike = new Map();
   if (vocabulary.has(self)) alike.set(self, 1);
   const near = (weight, test) => {
-    for (const word of vocabulary.keys()) if (!alike.has(word) && test(word)) alike.set(word, weight);
+    for (const word of vocabulary.keys()) {
+      if (!alike.has(word) && !COMMON.has(word) && test(word)) alike.set(word, weight);
+    }
   };
-  if (typing || !alike.size) near(alike.size ? 0.2 : 0.6, (word) => word.startsWith(begun) || word.startsWith(self));
+  if (begun.length > 1 && (typing || !alike.size)) {
+    near(alike.size ? 0.2 : 0.6, (word) => word.startsWith(begun) || word.startsWith(self));
+  }
   if (!alike.size && begun.length > 3) near(0.4, (word) => word.includes(begun));
   const where = new Map();
   for (const [word, weight] of alike) {
@@ -134,14 +138,16 @@ function search(query) {
     });
     const likeness = section.wholes.map(alike);
     const best = Math.max(...likeness);
-    score = (score + WHOLE * all * best ** 2) * (section.doc.boost ?? 1);
+    score += WHOLE * all * best ** 2;
     const question = best > 0.4 && likeness.indexOf(best) > 0 ? section.doc.questions[likeness.indexOf(best) - 1] : "";
-    return { section, score, question };
+    const whole = asked.every((one) => one.common || section.held.has(one.self));
+    return { section, score: score * (section.doc.boost ?? 1), enough: whole ? Infinity : score, question };
   });
   found.sort((one, other) => other.score - one.score);
+  // What has all the words is shown, and what has much of the best's weight.
   const least = (found[0]?.score ?? 0) * 0.15;
   const groups = new Map();
-  for (const { section, score, question } of found.filter((each) => each.score >= least).slice(0, MOST)) {
+  for (const { section, score, question } of found.filter((each) => each.enough >= least).slice(0, MOST)) {
     if (!groups.has(section.page)) groups.set(section.page, []);
     groups.get(section.page).push(shown(section, score, question, asked, known));
   }
@@ -171,7 +177,9 @@ function shown({ doc, held }, score, question, asked, known) {
       if (html) places.push({ html, program, at: places.length, worth: worth(html, program ? 0.3 : 1) });
     }
   }
-  const best = places.filter((each) => each.worth).sort((one, other) => other.worth - one.worth).slice(0, 2);
+  // A place that has only common words says nothing.
+  const enough = 0.15 * asked.reduce((sum, one) => sum + one.weight, 0);
+  const best = places.filter((each) => each.worth > enough).sort((one, other) => other.worth - one.worth).slice(0, 2);
   const text = (best.length ? best : places.slice(0, 1)).sort((one, other) => one.at - other.at).map(({ html, program }) => {
     if (program) return `<pre>${marked(html)}</pre>`;
     const all = html.split(/\s+/);

@@ -123,7 +123,8 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
     parts = _split(html, _EXAMPLE, _TABLE)
     _pieces[page.file.src_uri] = parts[1::2]
     parts[1::2] = [_words(piece) for piece in parts[1::2]]
-    return "".join(parts)
+    # Search reads no elements without a text: what they part would be one word.
+    return "".join(parts).replace("<br>", "<br>\n")
 
 
 def _split(html: str, *kinds: tuple[str, str]) -> list[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from mkdocs.utils import yaml_load
+from mkdocs.utils.yaml import yaml_load
 
 from observed import book, fragments, front_matter
 from observed.errors import PageError
@@ -26,7 +26,7 @@ def page() -> str:
     fragments.rest_on(config)
     lines, under = [], ""
     for above, uri in _pages(yaml_load(config.read_text(encoding="utf-8"))["nav"], ""):
-        found = _of_page(uri)
+        found = _questions_of(uri)
         if found and above != under:
             lines.append(f"## {above}\n")
         under = above if found else under
@@ -35,7 +35,7 @@ def page() -> str:
 
 
 @fragments.keep
-def _of_page(uri: str) -> str:
+def _questions_of(uri: str) -> str:
     """Return a page's title and its questions, or nothing where it has none."""
     path = book.root() / "docs" / uri
     fragments.rest_on(path)
