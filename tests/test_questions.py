@@ -75,4 +75,10 @@ def test_the_page_of_questions_is_in_the_order_of_the_nav(small_book: Path) -> N
         path.parent.mkdir(exist_ok=True)
         path.write_text(f"---\ntitle: Page {path.stem}\nquestions: {asked}\n---\n# P\n")
     lines = [line for line in questions.page().splitlines() if line]
-    assert lines == ["## Page b", "* [why](b.md)", "## Chapter", "### Page a", "* [how](c/a.md#x)"]
+    assert lines == [
+        "## Page b",
+        '<ul><li><a href="b.html">why</a></li></ul>',
+        "## Chapter",
+        "### Page a",
+        '<ul><li><a href="c/a.html#x">how</a></li></ul>',
+    ]

@@ -28,6 +28,11 @@ def examples() -> Path:
     return root() / "examples"
 
 
+def address(page: str) -> str:
+    """Return where a page is on the site, from the page below `docs/`."""
+    return f"{page.rpartition('.')[0]}.html"
+
+
 def cache() -> Cache:
     """Return the cache of the book's recordings."""
     return Cache(root() / ".cache" / "observed")

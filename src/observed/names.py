@@ -14,9 +14,10 @@ import json
 import types
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from observed import book, fragments, page, render
-from observed.script import Script, find_scripts, read_script
+from observed.script import read_script
 
 #: Whose names are listed, in this order, and of which only some.
 MODULES = (
@@ -53,6 +54,19 @@ _RESULTS = {
 SHOWN = 3
 
 
+@dataclass(frozen=True)
+class _Use:
+    """An example that uses a name, what it says of itself, and how many names it uses."""
+
+    example: str
+    says: str
+    names: int
+
+    @property
+    def stem(self) -> str:
+        return self.example.rpartition("/")[2].removesuffix(".py")
+
+
 def every_name() -> str:
     """Return the names of each module as Markdown, each with programs that show it."""
     return _listed(tuple(sorted(_pages().items())))
@@ -63,11 +77,13 @@ def _listed(pages: tuple[tuple[str, str], ...]) -> str:
     examples = book.examples()
     shown_on = dict(pages)
     fragments.rest_on(*{path.parent for path in examples.glob("*/*.py")})
-    used_by: dict[str, list[tuple[int, Script]]] = defaultdict(list)
-    for script in find_scripts(examples):
-        found = json.loads(_names_in(script.name))
-        for name in found if script.name in shown_on else ():
-            used_by[name].append((len(found), script))
+    used_by: dict[str, list[_Use]] = defaultdict(list)
+    for path in sorted(examples.glob("*/*.py")):
+        example = path.relative_to(examples).as_posix()
+        if example in shown_on:
+            found = json.loads(_names_in(example))
+            for name in found["names"]:
+                used_by[name].append(_Use(example, found["says"], len(found["names"])))
     parts = []
     for module in MODULES:
         names = [name for name in used_by if _module_of(name) == module]
@@ -79,19 +95,17 @@ def _listed(pages: tuple[tuple[str, str], ...]) -> str:
     return "\n\n".join(parts)
 
 
-def _links(name: str, used_by: list[tuple[int, Script]], shown_on: dict[str, str]) -> str:
+def _links(name: str, used_by: list[_Use], shown_on: dict[str, str]) -> str:
     """Return the programs that show `name`: first those called by it, then the smallest."""
     last = name.rpartition(".")[2].lower().strip("_")
 
-    def place(used: tuple[int, Script]) -> tuple[bool, bool, int, str]:
-        stem = used[1].path.stem
-        said = ast.get_docstring(ast.parse(used[1].program)) or ""
-        return last not in stem.split("_"), last not in said.lower(), used[0], stem
+    def place(use: _Use) -> tuple[bool, bool, int, str]:
+        return last not in use.stem.split("_"), last not in use.says.lower(), use.names, use.stem
 
     links = [
-        f'<a href="{shown_on[script.name].removesuffix(".md")}.html#{render.anchor(script.name)}">'
-        f"{script.path.stem.replace('_', ' ')}</a>"
-        for _, script in sorted(used_by, key=place)
+        f'<a href="{book.address(shown_on[use.example])}#{render.anchor(use.example)}">'
+        f"{use.stem.replace('_', ' ')}</a>"
+        for use in sorted(used_by, key=place)
     ]
     more = f" and {len(links) - SHOWN} more" if len(links) > SHOWN else ""
     return f"{', '.join(links[:SHOWN])}{more}"
@@ -112,10 +126,12 @@ def _pages() -> dict[str, str]:
 
 @fragments.keep
 def _names_in(example: str) -> str:
-    """Return the names that an example uses, as JSON."""
+    """Return the names that an example uses, and what it says of itself, as JSON."""
     script = read_script(book.examples() / example, book.examples())
     fragments.rest_on(script.path)
-    return json.dumps(sorted(names_in(script.program)))
+    names = sorted(names_in(script.program))
+    says = (ast.get_docstring(ast.parse(script.program)) or "") if names else ""
+    return json.dumps({"names": names, "says": says})
 
 
 def names_in(program: str) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import logging
 import re
@@ -41,12 +42,13 @@ def _questions_of(uri: str) -> str:
     fragments.rest_on(path)
     meta = front_matter.read(path)
     rows = [
-        f"* [{question}]({uri}{f'#{anchor}' if anchor else ''})"
+        f'<li><a href="{book.address(uri)}{f"#{anchor}" if anchor else ""}">'
+        f"{html.escape(question, quote=False)}</a></li>"
         for anchor, asked in front_matter.questions(meta, uri).items()
         for question in asked
     ]
     title = str(meta.get("title", uri))
-    return "\n".join([title, "", *rows, ""]) if rows else ""
+    return f"{title}\n\n<ul>{''.join(rows)}</ul>\n" if rows else ""
 
 
 def _pages(nav: list[Any], above: str) -> Iterator[tuple[str, str]]:
