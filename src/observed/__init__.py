@@ -26,8 +26,9 @@ The second half draws, and only reads:
 drawing/            render: program and log; evidence: the caption and the strip below a log
 pictures/           timeline: who ran when; turns: spans; spread: points; picture: what they share
 site/               all that knows the site builder. examples, judgements, tally, matrix: what a
-                    block prints; markdown_figures: figures in prose; places: which page has what;
-                    fragments: pieces kept between builds; mkdocs_hooks: the rest in its order
+                    block prints; questions, names: two more ways in; markdown_figures: figures
+                    in prose; places: which page has what; fragments: pieces kept between
+                    builds; mkdocs_hooks: the rest, in the order of a build
 page                what a page may ask for, by name
 ==================  =====================================================================
 

@@ -4,6 +4,8 @@ from observed.site.examples import broken, show, show_spread, show_turns
 from observed.site.glossary import page as glossary
 from observed.site.judgements import claim, claim_list
 from observed.site.matrix import matrix
+from observed.site.names import every_name as names
+from observed.site.questions import page as questions
 from observed.site.tally import promise_counts, summary
 
 __all__ = [
@@ -12,7 +14,9 @@ __all__ = [
     "claim_list",
     "glossary",
     "matrix",
+    "names",
     "promise_counts",
+    "questions",
     "show",
     "show_spread",
     "show_turns",

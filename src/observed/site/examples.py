@@ -6,29 +6,19 @@ for a reader (`cache.broken`) it is no warning: the box has the run below it.
 
 from __future__ import annotations
 
-import datetime
 import functools
 import html
-import logging
-import re
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import ParamSpec
 
-from markdown import Markdown
-
-from observed import ask, book
-from observed.judging import chance
-from observed.site import claims, fragments, notebooks, places
+from observed import ask
 from observed.drawing import evidence, render
-from observed.trials import mutants
-from observed.pictures import spread, timeline, turns
-from observed.site.claims import SIGNS, Claim
 from observed.errors import FigureError
-from observed.site.boxes import boxed
 from observed.observation import Observation
+from observed.pictures import spread, timeline, turns
 from observed.recording import Recording
-from observed.scripts.script import read_script
+from observed.site import fragments, places
+from observed.site.boxes import boxed
 
 #: How the HTML of an example names it: what is shown is read from what was written.
 SHOWN = 'data-example="{}"'
@@ -202,5 +192,3 @@ def figure(expression: str, name: str, form: str = "", interpreter: str | None =
         if seen.broken:
             return f"({seen.no_figure})"
         raise FigureError(f"examples/{name}: {error}") from None
-
-

@@ -18,8 +18,8 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from observed import book
-from observed.site import places
 from observed.errors import PageError
+from observed.site import places
 
 #: Here a term is not linked: in code, in links and headings, in what is quoted.
 _CLOSED = {"a", "abbr", "blockquote", "code", "em", "pre", "summary", "th"} | {

@@ -21,8 +21,8 @@ from markdown.extensions import Extension
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
-from observed.site import boxes, examples, places
 from observed.errors import ObservedError, PageError
+from observed.site import boxes, examples, places
 
 FIGURE = re.compile(r"«([^«»]+)»")
 _FENCE = re.compile(r"^\s*(?P<mark>`{3,}|~{3,})")
@@ -174,7 +174,9 @@ def _value(text: str, shown: Shown) -> tuple[str, bool]:
         name = parts["name"] or shown.name
         if not name:
             raise PageError(f"«{text}»: {shown.why}")
-        value = examples.figure(parts["expression"], name, parts["form"] or "", parts["interpreter"])
+        value = examples.figure(
+            parts["expression"], name, parts["form"] or "", parts["interpreter"]
+        )
     except ObservedError as error:
         where = f"docs/{places.under_way}: " if places.under_way else ""
         boxes.logger.warning("%s%s", where, error)

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from observed import ask
-from observed.site import fragments, places
-from observed.site.boxes import boxed
-from observed.site.examples import rest_on
-from observed.drawing import render
 from observed.ask import Interpreters
+from observed.drawing import render
 from observed.errors import BrokenPromise
 from observed.observation import Observation
 from observed.scripts.script import Script
+from observed.site import fragments, places
+from observed.site.boxes import boxed
+from observed.site.examples import rest_on
 
 #: In front of what is not as on the interpreter that pages show first.
 DIFFERS = "≠"

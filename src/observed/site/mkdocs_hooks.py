@@ -18,10 +18,22 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_datetime
 
 from observed import book
-from observed.site import fragments, glossary, labs, moved, notebooks, offline, places, policy, theme
-from observed.site import judgements
 from observed.errors import ObservedError
 from observed.scripts.promises import split_block
+from observed.site import (
+    fragments,
+    front_matter,
+    glossary,
+    judgements,
+    labs,
+    moved,
+    notebooks,
+    offline,
+    places,
+    policy,
+    questions,
+    theme,
+)
 
 logger = logging.getLogger("observed")
 #: The examples of each page, and its large tables, by the page's file.
@@ -29,6 +41,8 @@ _pieces: dict[str, list[str]] = {}
 _EXAMPLE = '<figure class="example"', "</figure>"
 _TABLE = '<div class="scroll"', "</table></div>"
 _WORDS = '<pre class="example-words"', "</pre>"
+#: Search shows the line that it found: each begins one.
+_LINE = re.compile('<span class="(?:line|exit|command)|<pre')
 _NO_WORDS = re.compile(
     r'(?s)<(details|table).*?</\1>|<p class="caption">.*?</p>'
     r'|<span class="(?:time|stream)">[^<]*</span>|<[^>]+>'
@@ -115,13 +129,13 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
         html = fragments.of_book().get(key, functools.partial(labs.plain, html))
         # A notebook has no front matter.
         metadata = json.loads(page.file.content_string)["metadata"]
-        page.meta.update(
-            {key: metadata[key] for key in ("description", "search") if key in metadata}
-        )
+        page.meta.update({key: metadata[key] for key in front_matter.KEYS if key in metadata})
+    questions.note(html, page.meta, page.file.src_uri, page.url)
     parts = _split(html, _EXAMPLE, _TABLE)
     _pieces[page.file.src_uri] = parts[1::2]
     parts[1::2] = [_words(piece) for piece in parts[1::2]]
-    return "".join(parts)
+    # Search reads no elements without a text: what they part would be one word.
+    return "".join(parts).replace("<br>", "<br>\n")
 
 
 def _split(html: str, *kinds: tuple[str, str]) -> list[str]:
@@ -142,7 +156,7 @@ def _split(html: str, *kinds: tuple[str, str]) -> list[str]:
 
 @functools.lru_cache(maxsize=1024)  # under `serve`, all examples but the saved one are as before
 def _words(piece: str) -> str:
-    words = "" if piece.startswith(_TABLE[0]) else _NO_WORDS.sub("", piece)
+    words = "" if piece.startswith(_TABLE[0]) else _NO_WORDS.sub("", _LINE.sub(r"\n\g<0>", piece))
     return f"{_WORDS[0]}>{words}{_WORDS[1]}"
 
 
@@ -168,6 +182,7 @@ def _with_policy(page: str) -> str:
 def on_post_build(config: MkDocsConfig) -> None:
     """Keep the pieces of this build's pages for the next build; make the book work offline."""
     fragments.of_book().save()
+    questions.hand_to_search(Path(config.site_dir))
     if _command == "serve":  # no page of it is read from a folder or offline
         return
     offline.index_for_folders(Path(config.site_dir))

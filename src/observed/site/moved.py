@@ -12,8 +12,8 @@ import tomllib
 from pathlib import Path
 
 from observed import book
-from observed.site import places
 from observed.errors import PageError
+from observed.site import places
 
 _PAGE = """<!doctype html>
 <html lang="en">

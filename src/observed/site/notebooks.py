@@ -14,8 +14,8 @@ import tempfile
 from pathlib import Path
 
 from observed import book, recording
-from observed.running import interpreters
 from observed.errors import BrokenPromise
+from observed.running import interpreters
 
 #: Seconds for one cell.
 CELL_DEADLINE = 60

@@ -16,10 +16,8 @@ def index_for_folders(site: Path) -> None:
         index.with_suffix(".js").write_text(f"var __index = {text}", encoding="utf-8")
 
 
-#: What no page of this book asks for: the words of other languages, and what only tools read.
-_NOT_KEPT = re.compile(
-    r"/lunr/(?!min/lunr\.(?:multi|stemmer\.support|ko)\.)|/search-in-a-folder\.js$"
-)
+#: What no page of this book asks for: the theme's own search, and what only a folder needs.
+_NOT_KEPT = re.compile(r"/lunr/|/workers/|/search-in-a-folder\.js$")
 
 
 def keep_offline(site: Path) -> None:

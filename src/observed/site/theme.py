@@ -23,6 +23,8 @@ _MENDED = {
     ),
 }
 _NEIGHBOURS = re.compile(r'\s*<link rel="(?:prev|next)"[^>]*>')
+#: The theme's own search makes common words bury rare ones: the book's script takes its place.
+_SEARCH = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
 _SCRIPTS = re.compile(r'<script (?=src="[^"]*/(?:bundle\.\w+\.min|search-when-asked)\.js")')
 
 
@@ -30,4 +32,5 @@ def mended(page: str) -> str:
     """Return the page of the theme with what it gets wrong put right."""
     for wrong, right in _MENDED.items():
         page = page.replace(wrong, right)
+    page = _SEARCH.sub("assets/search.js", page)
     return _SCRIPTS.sub("<script defer ", _NEIGHBOURS.sub("", page))
