@@ -73,6 +73,31 @@ def small_book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path
     ask._memory.clear()
 
 
+def call(folder: Path, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Call a module of Python in the book in `folder`."""
+    return subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        env={**os.environ, **environment},
+    )
+
+
+def mkdocs(folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Build the book in `folder`, strictly."""
+    return call(folder, "mkdocs", "build", "--strict", **environment)
+
+
+def observed(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Call the engine in the book in `folder`."""
+    return call(folder, "observed", *arguments, **environment)
+
+
+#: As `./nox -s site` calls both: what is broken is shown, and named in the end.
+READER = {"OBSERVED_BROKEN": "show"}
+
+
 def find_browser(playwright: Playwright) -> str | None:
     """Return Playwright's own browser, or the system's; None where neither is found."""
     own = playwright.chromium.executable_path

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-from conftest import MakeScript
+from conftest import MakeScript, mkdocs, observed
+from markdown import Markdown
 
-from observed import check, notebooks, record, recording, render
+from observed import check, notebooks, page, record, recording, render
 from observed.errors import ScriptError
 from observed.script import read_script
 
 PROMISES = "# [tool.observed]\n# lines = ['^never printed$']\n"
-
-
-def observed(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "observed", *arguments], cwd=folder, capture_output=True, text=True
-    )
 
 
 @pytest.mark.parametrize(
@@ -123,20 +116,11 @@ def test_what_the_site_leaves_out_is_not_executed(small_book: Path) -> None:
     assert notebooks.find() == []
 
 
-def build(folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict"],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-    )
-
-
 def test_front_matter_that_cannot_be_read_fails_the_build(small_book: Path) -> None:
     (small_book / "docs" / "index.md").write_text(
         "---\ntitle: Locks\ndescription: Threads: what they share.\n---\n\n# Locks\n"
     )
-    built = build(small_book)
+    built = mkdocs(small_book)
     assert built.returncode == 1
     assert "docs/index.md: expected front matter" in built.stderr
 
@@ -155,7 +139,7 @@ def test_data_that_cannot_be_read_fails_the_build(
 ) -> None:
     (small_book / "docs" / "index.md").write_text("# Small\n")
     (small_book / "docs" / "_data" / name).write_text(text)
-    built = build(small_book)
+    built = mkdocs(small_book)
     assert built.returncode == 1
     assert said in built.stderr
     assert "Traceback" not in built.stderr
@@ -171,3 +155,100 @@ def test_every_promise_has_the_words_by_which_it_breaks(make_script: MakeScript)
     seen = record.observe(script)
     said = check.promised(seen.promises)
     assert {broken.promise for broken in seen.broken} == {*said} - {said[1]}
+
+
+BLOCK = '```python exec="on" html="on"\nfrom observed.page import *\nprint({})\n```\n\n'
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        ("show('chapter/absent.py')", "examples/chapter/absent.py: expected a script there"),
+        ("show('chapter/broken.py')", "breaks its promise lines"),
+        ("show_turns('chapter/b.py')", ""),
+        ("show_spread('chapter/broken.py')", "breaks its promise lines"),
+        ("broken('chapter/b.py')", ""),
+        ("show('chapter/b.py'", "found a block that failed"),
+        ("show()", "found a block that failed"),
+        ("1 / 0", "found a block that failed"),
+    ],
+)
+def test_a_figure_below_what_failed_is_not_of_the_example_before(
+    small_book: Path, make_script: MakeScript, call: str, said: str
+) -> None:
+    promise = "lines = ['took (?P<took>[\\d.]+)']"
+    make_script("print('took 1.5')\n", promise, "chapter/a.py")
+    make_script("print('took 2.5')\n", promise, "chapter/b.py")
+    make_script("print('none')\n", promise, "chapter/broken.py")
+    (small_book / "docs" / "index.md").write_text(
+        f"# Small\n\n{BLOCK.format('show(' + repr('chapter/a.py') + ')')}{BLOCK.format(call)}"
+        "It took «took».\n"
+    )
+    built = mkdocs(small_book)
+    assert built.returncode == 1
+    assert said in built.stderr
+    text = (small_book / "site" / "index.html").read_text() if not said else ""
+    assert "1.5</data>" not in text
+
+
+def test_a_figure_below_a_picture_that_is_not_drawn_is_of_its_example(
+    small_book: Path, make_script: MakeScript
+) -> None:
+    make_script("print('took 1.5')\n", "lines = ['took (?P<took>.+)']", "chapter/a.py")
+    make_script(
+        "print('took 2.5')\n",
+        "lines = ['took (?P<took>.+)']\nalone = true\ncontrol = ['took > 3']",
+        "chapter/busy.py",
+    )
+    markdown = Markdown(extensions=["observed.markdown_figures", "md_in_html"])
+    for picture in (page.show_spread, page.show_turns, page.show):
+        text = page.show("chapter/a.py") + picture("chapter/busy.py")
+        assert "too busy to measure" in text
+        text = markdown.convert(f"{text}\n\nIt took «took».\n")
+        assert "It took <data" in text and "(not measured: the machine was too busy)</data>" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("A note.[^1]\n\n[^1]: It took «took».", None),
+        ("A note.[^1]\n\n[^1]: It took «chapter/a.py | took».", ">1.5</data>"),
+        ("[a](b.md){title='«took»'}", None),
+        ("[a](b.md){title='«chapter/a.py | took» s'}", 'title="1.5 s"'),
+        ("![«chapter/a.py | took» s](b.png)", 'alt="1.5 s"'),
+        ("An ABC.\n\n*[ABC]: «chapter/a.py | word»", 'title="&lt;&quot;&gt;"'),
+        ("An ABC.\n\n*[ABC]: «word»", None),
+    ],
+)
+def test_a_figure_in_a_footnote_or_an_attribute_names_its_example(
+    small_book: Path,
+    make_script: MakeScript,
+    caplog: pytest.LogCaptureFixture,
+    text: str,
+    shown: str | None,
+) -> None:
+    promise = "lines = ['took (?P<took>[\\d.]+)', 'word (?P<word>.+)']"
+    make_script("print('took 1.5')\nprint('word <\">')\n", promise, "chapter/a.py")
+    extensions = ["observed.markdown_figures", "footnotes", "abbr", "attr_list", "md_in_html"]
+    converted = Markdown(extensions=extensions).convert(f"{page.show('chapter/a.py')}\n\n{text}\n")
+    assert "\ue000" not in converted
+    assert (shown is None) == ("expected the name of its example" in caplog.text)
+    assert shown is None or shown in converted
+
+
+def test_what_is_said_once_is_said_by_each_build(small_book: Path, make_script: MakeScript) -> None:
+    """A claim's box is kept for the next build, but not where something was wrong with it."""
+    make_script("print('took 1.5')\n", "lines = ['took (?P<took>.+)']")
+    (small_book / "docs" / "chapter.md").write_text(f"# Small\n\n{BLOCK.format('claim(1)')}")
+    claim = (
+        "[[claim]]\nnumber = 1\nkorean = 'x'\nenglish = 'x'\n"
+        "verdict = 'true'\nshown_by = ['chapter/point.py']\n"
+        "why = 'It took «chapter/point.py | {}».'\n"
+    )
+    (small_book / "docs" / "_data" / "claims.toml").write_text(claim.format("wrong"))
+    for _ in range(2):
+        built = mkdocs(small_book)
+        assert built.returncode == 1
+        assert "no figure 'wrong'" in built.stderr
+    (small_book / "docs" / "_data" / "claims.toml").write_text(claim.format("took"))
+    assert mkdocs(small_book).returncode == 0

@@ -6,10 +6,12 @@ the log. Where none of these files has changed, the HTML of the build before is 
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
+import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import ParamSpec
 
@@ -17,6 +19,8 @@ import msgspec
 
 from observed import book, interpreters
 
+#: Everything that the engine says goes through it.
+logger = logging.getLogger("observed")
 _P = ParamSpec("_P")
 #: A file's state: nanoseconds of its last change and its size; None where there is none.
 Stamp = tuple[int, int] | None
@@ -63,7 +67,8 @@ class Fragments:
         ):
             self.under_way.append(set())
             try:
-                made = make()
+                with self._warned():
+                    made = make()
             finally:
                 paths = self.under_way.pop()
             if paths is None:
@@ -76,6 +81,21 @@ class Fragments:
             for path in fragment.stamps:
                 self.rest_on(Path(path))
         return fragment.html
+
+    @contextlib.contextmanager
+    def _warned(self) -> Iterator[None]:
+        """Keep nothing in whose making a warning is said: the next build must say it again."""
+
+        def note(record: logging.LogRecord) -> bool:
+            if record.levelno >= logging.WARNING:
+                self.rest_on(None)
+            return True
+
+        logger.addFilter(note)
+        try:
+            yield
+        finally:
+            logger.removeFilter(note)
 
     def rest_on(self, path: Path | None) -> None:
         """Note that the fragment under way rests on `path`; None for what must not be kept."""

@@ -6,12 +6,14 @@ Nobody types a measured number. Forms, `|` naming another example and `@` anothe
 
 Which example was shown last is read from what the page's blocks *wrote*, in the finished HTML,
 not from how they are written: a call in a variable, a quote or a tab counts where it ran.
+A figure in a footnote or in an attribute names its example: it is not read where it was written.
 """
 
 from __future__ import annotations
 
 import html
 import re
+from dataclasses import dataclass
 from typing import Any
 
 from markdown import Markdown
@@ -31,18 +33,38 @@ PARTS = re.compile(
 #: Stands for a figure from before the Markdown is read until it is HTML: a text that no
 #: markup touches.
 _TOKEN = "\ue000{}\ue001"
-#: What matters in the finished HTML, in its order: code, an example, a figure's token.
+_TOKENS = re.compile(_TOKEN.format(r"(\d+)"))
+#: What matters in the finished HTML, in its order: where footnotes begin, a tag with a figure in
+#: it, code, an example, the traceback of a block that failed, a figure's token.
 _PIECES = re.compile(
     "|".join(
         [
+            r'(?P<notes><div class="footnote")',
+            r"(?P<tag><\w[^<>]*\ue000[^<>]*>)",
             r"(?P<code></?(?:code|pre)\b[^>]*>)",
-            page.SHOWN.format('(?P<shown>[^"]+)'),
-            r"\ue000(?P<token>\d+)\ue001",
+            page.SHOWN.format('(?P<shown>[^"]*)'),
+            r"(?P<failed>&lt;code block: )",
+            _TOKEN.format(r"(?P<token>\d+)"),
         ]
     )
 )
 #: A block that should have run, and is text: in a table, say.
 _NOT_RUN = re.compile(r"exec=(?:&quot;|\"|“|')(?:on|true|1|yes)")
+
+
+_APART = (
+    "expected the name of its example, «CHAPTER/POINT.py | …»: a footnote or an attribute stands "
+    "apart from what is shown; found none"
+)
+_FAILED = "expected an example shown above it, or named; found a block that failed"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The example that was shown last; else "" and why a figure here has no example."""
+
+    name: str = ""
+    why: str = "expected an example shown above it, or named; found none"
 
 
 class _Tokens(Preprocessor):
@@ -83,16 +105,26 @@ class _Figures(Postprocessor):
 
     def run(self, text: str) -> str:
         values: dict[str, str] = {}
-        shown, depth = "", 0
+        shown, depth = Shown(), 0
+
+        def in_tag(match: re.Match[str]) -> str:
+            figure = self._known(match)
+            return match[0] if figure is None else html.escape(_value(figure, Shown(why=_APART))[0])
 
         def piece(match: re.Match[str]) -> str:
             nonlocal shown, depth
-            if match["code"]:
+            if match["notes"]:
+                shown = Shown(why=_APART)
+            elif match["tag"]:
+                return _PIECES.sub(piece, _TOKENS.sub(in_tag, match[0]))
+            elif match["code"]:
                 depth += -1 if match[0].startswith("</") else 1
-            elif match["shown"]:
-                shown = html.unescape(match["shown"])
-            elif int(match["token"]) < len(self.texts):
-                figure = self.texts[int(match["token"])]
+                return match["code"][:1] + _PIECES.sub(piece, match["code"][1:])
+            elif match["shown"] is not None:
+                shown = Shown(html.unescape(match["shown"]))
+            elif match["failed"]:
+                shown = Shown(why=_FAILED)
+            elif (figure := self._known(match)) is not None:
                 if depth > 0:  # in code it is what it looks like
                     return html.escape(f"«{figure}»", quote=False)
                 values[match[0]] = _figure(figure, shown)
@@ -105,6 +137,11 @@ class _Figures(Postprocessor):
             around = html.unescape(re.sub(r"<[^>]*>", "", done[found.start() : found.end() + 200]))
             page.logger.warning("%s", _not_run(around.split("\n")[:3]))
         return done
+
+    def _known(self, token: re.Match[str]) -> str | None:
+        """Return the figure that a token stands for, where it is one of this text's."""
+        number = int(token[token.lastindex or 0])
+        return self.texts[number] if number < len(self.texts) else None
 
     def _contents(self, entries: list[dict[str, Any]], values: dict[str, str]) -> None:
         """Put the figures into the table of contents too."""
@@ -126,22 +163,31 @@ def _not_run(lines: list[str]) -> str:
     )
 
 
-def _figure(text: str, shown: str) -> str:
+def _value(text: str, shown: Shown) -> tuple[str, bool]:
+    """Return a figure's value, or what is wrong with it, and whether it is a value."""
     try:
         parts = PARTS.match(text)
         if parts is None:
             raise PageError(
                 f"«{text}»: expected «expression», «expression:format» or with an example"
             )
-        name = parts["name"] or shown
+        name = parts["name"] or shown.name
         if not name:
-            raise PageError(f"«{text}»: expected an example shown above it, or named; found none")
+            raise PageError(f"«{text}»: {shown.why}")
         value = page.figure(parts["expression"], name, parts["form"] or "", parts["interpreter"])
     except ObservedError as error:
         where = f"docs/{places.under_way}: " if places.under_way else ""
         page.logger.warning("%s%s", where, error)
-        return f'<strong class="broken">«{html.escape(text)}»: {html.escape(str(error))}</strong>'
-    return f'<data class="figure" value="{html.escape(value)}">{html.escape(value)}</data>'
+        return f"«{text}»: {error}", False
+    return value, True
+
+
+def _figure(text: str, shown: Shown) -> str:
+    value, known = _value(text, shown)
+    value = html.escape(value)
+    if not known:
+        return f'<strong class="broken">{value}</strong>'
+    return f'<data class="figure" value="{value}">{value}</data>'
 
 
 class FiguresExtension(Extension):

@@ -59,6 +59,22 @@ def boxed(function: Callable[_P, str]) -> Callable[_P, str]:
     return guarded
 
 
+def showing(function: Callable[_P, str]) -> Callable[_P, str]:
+    """Box what shows an example, and name it: figures below are of it, not of the one before.
+
+    So they are where its place is taken by an error, or by why there is nothing to show.
+    """
+    shown = boxed(function)
+
+    @functools.wraps(function)
+    def named(*args: _P.args, **kwargs: _P.kwargs) -> str:
+        tag, end, rest = shown(*args, **kwargs).partition(">")
+        name = str(kwargs["name"] if "name" in kwargs else args[0])
+        return f"{tag} {SHOWN.format(html.escape(name))}{end}{rest}"
+
+    return named
+
+
 def observation(name: str, interpreter: str | None = None) -> Observation:
     """Return an example's runs on one interpreter, of which the fragment under way is made.
 
@@ -75,7 +91,7 @@ def rest_on(seen: Observation) -> None:
     fragments.rest_on(*ask.files(seen.script), None if seen.broken else seen.kept_in)
 
 
-@boxed
+@showing
 def show(
     name: str,
     *,
@@ -135,12 +151,11 @@ def _show(
     suffix = "" if program else f"-run-{interpreter or 'here'}"
     return (
         f'<figure class="example" id="{places.anchor(name)}{suffix}" '
-        f"{SHOWN.format(html.escape(name))} "
         f'aria-label="Example {html.escape(name)}">{"".join(parts)}</figure>'
     )
 
 
-@boxed
+@showing
 @fragments.keep
 def show_turns(name: str, *interpreters: str | None) -> str:
     """Return a picture of who ran when, from the spans that an example printed.
@@ -152,7 +167,7 @@ def show_turns(name: str, *interpreters: str | None) -> str:
     return _drawn(turns.draw, name, interpreters)
 
 
-@boxed
+@showing
 @fragments.keep
 def show_spread(name: str, *interpreters: str | None) -> str:
     """Return a picture of everything that an example measured, point by point.
@@ -178,11 +193,10 @@ def _drawn(
             return evidence.too_busy(one)
     runs = [one.shown_run for one in seen]
     captions = [render.caption_of(run.interpreter) for run in runs]
-    drawn = draw(runs, captions, places.anchor(name))
-    return re.sub(r"^<(\w+)", rf"<\1 {SHOWN.format(html.escape(name))}", drawn, count=1)
+    return draw(runs, captions, places.anchor(name))
 
 
-@boxed
+@showing
 @fragments.keep
 def broken(name: str) -> str:
     """Return the message that appears when the example is broken by its own `breaks`.
