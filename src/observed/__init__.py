@@ -7,6 +7,7 @@ errors              what a contributor reads; each names a file, and what was ex
 book                where the book's parts are
 recording           what one run wrote, when, how it ended, and on what it ran
 scripts/            script: a program and what it imports; promises: what every run must show;
+                    expressions, valid: what a promise may say; wording: each in words;
                     portability: where a copy runs
 running/            interpreters: found by nox's names; fetch: those that uv can; launcher: a small
                     process that starts runs; run: one fresh process, recorded; thread_recorder/:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+
+import msgspec
 
 from observed.errors import FigureError
 from observed.judging import figures
 from observed.recording import Line, Recording
+from observed.scripts import expressions, wording
 from observed.scripts.promises import Promises, matches
 from observed.scripts.script import Script, repeat_command
+from observed.scripts.wording import promised as promised
 
 #: Lines shown before and after the one that matters.
 _AROUND = 3
@@ -56,35 +60,6 @@ def check(script: Script, recordings: Sequence[Recording]) -> list[Broken]:
     return broken
 
 
-def promised(promises: Promises) -> list[str]:
-    """Return what a script's author promises, each as `Broken.promise` says it."""
-    said = [_LINE.format(pattern) for pattern in promises.lines]
-    said += [_ERROR.format(pattern) for pattern in promises.stderr]
-    said += [_NEVER.format(pattern) for pattern in promises.never]
-    said += [_order(chain) for chain in promises.order]
-    said += [_COMPARE.format(comparison) for comparison in promises.compare]
-    said += [
-        _OUTCOME.format(name, outcome.at_least)
-        for name, outcome in promises.outcomes.items()
-        if outcome.at_least
-    ]
-    if promises.exit != 0:
-        said.append(_EXIT.format(promises.exit))
-    return said
-
-
-_LINE = "lines: a line of stdout matches {!r}"
-_ERROR = "stderr: a line matches {!r}"
-_NEVER = "never: {!r}"
-_COMPARE = "compare: {}"
-_OUTCOME = "outcome {!r} is seen at least {} times"
-_EXIT = "exit = {!r}"
-
-
-def _order(chain: Sequence[str]) -> str:
-    return f"order: {' before '.join(map(repr, chain))}"
-
-
 def failed_controls(script: Script, recordings: Sequence[Recording]) -> list[str]:
     """Return the controls that did not hold: the machine was too busy to measure."""
     promises = script.promises.for_interpreter(recordings[0].interpreter)
@@ -114,7 +89,7 @@ def _check_all(promises: Promises, recordings: Sequence[Recording]) -> list[Brok
         if seen < outcome.at_least:
             broken.append(
                 Broken(
-                    _OUTCOME.format(name, outcome.at_least),
+                    wording.OUTCOME.format(name, outcome.at_least),
                     f"{seen} times in {len(recordings)} runs",
                     1,
                     _around(recordings[0], 0),
@@ -133,31 +108,38 @@ def _check_run(promises: Promises, runs: Sequence[Recording], index: int) -> Ite
         return Broken(promise, seen, index + 1, _around(recording, where))
 
     if not figures.exits(promises.exit, recording):
-        yield broken(_EXIT.format(promises.exit), _ending(promises, recording), last)
+        yield broken(wording.EXIT.format(promises.exit), _ending(promises, recording), last)
     out, err = figures.stream(recording, "out"), figures.stream(recording, "err")
     if not promises.stderr and err:
         yield broken("stderr is empty", f"{err[0].plain!r} on stderr", lines.index(err[0]))
     for pattern in promises.lines:
         if figures.first_match(pattern, out) is None:
-            yield broken(_LINE.format(pattern), "none does", last)
+            yield broken(wording.LINE.format(pattern), "none does", last)
     for pattern in promises.stderr:
         if err and figures.first_match(pattern, err) is None:
-            yield broken(_ERROR.format(pattern), "none does", lines.index(err[0]))
+            yield broken(wording.ERROR.format(pattern), "none does", lines.index(err[0]))
         elif not err:
-            yield broken(_ERROR.format(pattern), "stderr is empty", last)
+            yield broken(wording.ERROR.format(pattern), "stderr is empty", last)
     for pattern in promises.never:
         if found := figures.first_match(pattern, lines):
-            yield broken(_NEVER.format(pattern), repr(found[1].string), found[0])
+            yield broken(wording.NEVER.format(pattern), repr(found[1].string), found[0])
     for chain in promises.order:
         wrong = figures.in_order(chain, lines)
-        if wrong is None and (close := _too_close(chain, lines)):
-            yield broken(_order(chain), *close)
-        if wrong is not None:
+        if close := _too_close(chain, lines):
+            yield broken(wording.order(chain), *close)
+        elif wrong is not None:
             found = figures.first_match(chain[wrong], lines)
             seen = f"no line matches {chain[wrong]!r}"
             if found is not None:
                 seen = f"{chain[wrong]!r} came before {chain[wrong - 1]!r}"
-            yield broken(_order(chain), seen, found[0] if found else last)
+            yield broken(wording.order(chain), seen, found[0] if found else last)
+    for name, outcome in promises.outcomes.items():
+        if close := _too_close(outcome.order, lines):
+            # Whether it came up, or one that is asked for after it, is not known.
+            if figures.holds(msgspec.structs.replace(outcome, order=[]), recording):
+                yield broken(wording.OUTCOME_ORDER.format(name, outcome.order), *close)
+        elif figures.holds(outcome, recording):
+            break
     if found := figures.first_match(r"thread_recorder/sitecustomize", lines):
         promise = "timeline: the log is what it is without the recorder (take `timeline` out)"
         yield broken(promise, repr(found[1].string), found[0])
@@ -170,10 +152,12 @@ def _check_run(promises: Promises, runs: Sequence[Recording], index: int) -> Ite
             absent = False
             held = figures.evaluate(comparison, promises, runs, index)
             seen = _values(comparison, promises, recording)
+            if _is_luck(comparison, promises, runs, index):
+                held, seen = False, _LUCK
         except FigureError as error:
             held, seen, absent = False, str(error), True
         if not held:
-            yield replace(broken(_COMPARE.format(comparison), seen, last), absent=absent)
+            yield replace(broken(wording.COMPARE.format(comparison), seen, last), absent=absent)
 
 
 def _too_close(chain: Sequence[str], lines: Sequence[Line]) -> tuple[str, int] | None:
@@ -185,13 +169,47 @@ def _too_close(chain: Sequence[str], lines: Sequence[Line]) -> tuple[str, int] |
     found = [match[0] for p in chain if (match := figures.first_match(p, lines))]
     for one, other in itertools.pairwise(found):
         a, b = lines[one], lines[other]
-        if a.stream != b.stream and b.at - a.at < APART:
+        if a.stream != b.stream and abs(b.at - a.at) < APART:
             return (
-                f"{a.plain!r} and {b.plain!r} are on two streams, {(b.at - a.at) / 1000:.1f} ms "
+                f"{a.plain!r} and {b.plain!r} are on two streams, {abs(b.at - a.at) / 1000:.1f} ms "
                 f"apart: which came first is not known below {APART // 1000} ms",
                 other,
             )
     return None
+
+
+#: What is said of a comparison that other moments of reading would turn round.
+_LUCK = (
+    f"lines of two streams less than {APART // 1000} ms apart decide it: which came first is not "
+    "known"
+)
+
+
+def _is_luck(comparison: str, promises: Promises, runs: Sequence[Recording], index: int) -> bool:
+    """Tell whether a comparison turns round where one stream alone was read a little later.
+
+    Not so one that does where both were: it compares a moment with a number.
+    """
+    asked = [comparison, *promises.figures.values()]
+    if len({line.stream for line in runs[index].lines}) < 2 or not any(
+        map(expressions.tells_time, asked)
+    ):
+        return False
+
+    def held(late: Mapping[str, int]) -> bool:
+        lines = [
+            Line(line.at + late.get(line.stream, 0), line.stream, line.text)
+            for line in runs[index].lines
+        ]
+        moved = [*runs]
+        moved[index] = msgspec.structs.replace(runs[index], lines=lines)
+        return bool(figures.evaluate(comparison, promises, moved, index))
+
+    as_read = held({})
+    return any(
+        held({"err": late}) != as_read and held({"err": late, "out": late}) == as_read
+        for late in (APART - 1, 1 - APART)
+    )
 
 
 def _holds(control: str, promises: Promises, runs: Sequence[Recording], index: int) -> bool:

@@ -10,6 +10,7 @@ import simpleeval
 
 from observed.errors import FigureError
 from observed.recording import Line, Recording
+from observed.scripts import expressions
 from observed.scripts.promises import Exit, Outcome, Promises
 
 Value = int | float | str | bool
@@ -129,15 +130,13 @@ def _evaluate(
         "int": int,
         "str": str,
     }
+    # Else an assignment would be its value, and a function's name be true.
+    expressions.judge_names(expression, names)
     evaluator = simpleeval.SimpleEval(names=names, functions=arithmetic | functions)
     try:
         return evaluator.eval(expression)  # type: ignore[no-any-return]
     except FigureError:
         raise
-    except simpleeval.NameNotDefined as error:
-        raise FigureError(
-            f"{expression}: no figure {error.name!r}; there are: {', '.join(sorted(names))}"
-        ) from None
     except Exception as error:  # an expression can raise whatever it calls: `int` of a word
         raise FigureError(f"{expression}: {type(error).__name__}: {error}") from None
 
@@ -158,7 +157,8 @@ def in_order(chain: Sequence[str], lines: Sequence[Line]) -> int | None:
     return None
 
 
-def _holds(outcome: Outcome, recording: Recording) -> bool:
+def holds(outcome: Outcome, recording: Recording) -> bool:
+    """Tell whether a run shows an outcome: whether all its conditions hold."""
     out, err = stream(recording, "out"), stream(recording, "err")
     return (
         all(first_match(pattern, out) for pattern in outcome.lines)
@@ -172,6 +172,6 @@ def _holds(outcome: Outcome, recording: Recording) -> bool:
 def outcome_of(promises: Promises, recording: Recording) -> str | None:
     """Return the name of the first outcome whose conditions hold; None for any other."""
     for name, outcome in promises.outcomes.items():
-        if _holds(outcome, recording):
+        if holds(outcome, recording):
             return name
     return None

@@ -204,7 +204,7 @@ def read_block(toml: str) -> tuple[Promises, list[str]]:
     """
     try:
         table: dict[str, Any] = tomllib.loads(toml)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # of numbers too long, tables too deep
         raise ScriptError(f"expected TOML in the '# /// script' block; found: {error}") from None
     if not toml:
         return Promises(), []
@@ -214,11 +214,15 @@ def read_block(toml: str) -> tuple[Promises, list[str]]:
                 f"expected {', '.join(_TOP)} at the head of the block, promises below "
                 f"[tool.observed]; found the key '{key}'"
             )
+    if "requires-python" in table:
+        raise ScriptError(
+            "requires-python: expected `without` in [tool.observed], which the page shows, such as "
+            f"without = {{ '<3.12' = 'why' }}; found {table['requires-python']!r}"
+        )
     tools = table.get("tool", {})
     if not isinstance(tools, dict) or list(tools) not in ([], ["observed"]):
-        raise ScriptError(
-            f"expected the table [tool.observed]; found {', '.join(f'[tool.{t}]' for t in tools)}"
-        )
+        found = ", ".join(f"[tool.{t}]" for t in tools) if isinstance(tools, dict) else repr(tools)
+        raise ScriptError(f"expected the table [tool.observed]; found {found}")
     libraries = table.get("dependencies", [])
     if not isinstance(libraries, list) or not all(isinstance(name, str) for name in libraries):
         raise ScriptError(
@@ -294,7 +298,7 @@ def _validate(promises: Promises) -> None:
             for pattern in patterns:
                 try:
                     names = set(re.compile(pattern).groupindex)
-                except re.error as error:
+                except (re.error, OverflowError, RecursionError) as error:
                     raise ScriptError(f"{key}: {pattern!r} is no pattern: {error}") from None
                 if key == "lines":
                     if twice := names & groups:

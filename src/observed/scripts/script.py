@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from observed.errors import ScriptError
+from observed.scripts import valid
 from observed.scripts.promises import Promises, read_block, split_block
 
 
@@ -64,7 +65,9 @@ def read_script(path: Path, examples: Path) -> Script:
 def _parts(text: str) -> tuple[str, Promises, list[str]]:
     """Return a script's program, its promises and its dependencies."""
     toml, program = split_block(text)
-    return program, *read_block(toml)
+    promises, dependencies = read_block(toml)
+    valid.validate(promises, program)
+    return program, promises, dependencies
 
 
 @functools.cache
