@@ -6,9 +6,11 @@ import re
 from pathlib import Path
 
 import pytest
+from conftest import MakeScript
 
 from observed import book
-from observed.scripts.script import find_scripts
+from observed.scripts import bounds
+from observed.scripts.script import Script, find_scripts
 from observed.site import places
 from observed.site.claims import Claim, read_claims
 
@@ -111,3 +113,37 @@ def test_nothing_tells_of_a_machine_or_a_registry() -> None:
     ]:
         if path.suffix in (".py", ".md", ".json", ".txt", ".ipynb", ".css"):
             assert not words.search(Path(path).read_text(encoding="utf-8")), path
+
+
+@pytest.mark.parametrize(
+    "script", find_scripts(book.examples()), ids=lambda script: str(script.name)
+)
+def test_a_lower_bound_alone_says_why_there_is_no_upper_one(script: Script) -> None:
+    """Without an upper one a figure may be as large as it likes, whatever the sentence says."""
+    alone = bounds.one_sided(script.promises)
+    said = script.promises.unbounded
+    assert not set(alone) - set(said), "give an upper bound, or the reason in `unbounded`"
+    assert not set(said) - set(alone), "there is an upper bound, or no such comparison"
+    assert all(said.values())
+
+
+@pytest.mark.parametrize(
+    ("comparisons", "alone"),
+    [
+        ("['gap > 0.9']", ["gap > 0.9"]),
+        ("['0.9 <= gap']", ["0.9 <= gap"]),
+        ("['0.9 < gap < 1.5']", []),
+        ("['gap > 0.9', 'gap < late', 'late == 2']", []),
+        ("['gap < 0.9', 'gap != 3']", []),
+        ("['count(\"x\") == 1 or gap > 0.9']", ['count("x") == 1 or gap > 0.9']),
+        ("['lost > 0', 'lost >= 1', 'gap > 2 * late', 'no syntax >']", []),
+        ("['lost >= 0', 'delay > -1']", ["lost >= 0", "delay > -1"]),
+        # A bound holds on the interpreters that it is for.
+        ("['gap < 2']\non.'3.9'.compare = ['gap > 0.9']", ["gap > 0.9"]),
+    ],
+)
+def test_what_a_lower_bound_alone_is(
+    make_script: MakeScript, comparisons: str, alone: list[str]
+) -> None:
+    script = make_script("print(1)\n", f"compare = {comparisons}")
+    assert bounds.one_sided(script.promises) == alone

@@ -45,7 +45,7 @@ def observe(script: Script) -> Observation:
         ("print(3)", "compare = ['y > 5']", "compare: y > 5", "no figure 'y'"),
         (
             "print(1)",
-            "[tool.observed.outcomes.two]\nlines = ['2']\nat_least = 1",
+            "[tool.observed.outcomes.two]\nlines = ['2']\nat_least = 1\nshare = 0.9",
             "outcome 'two' is seen at least 1 times",
             "0 times in 1 runs",
         ),

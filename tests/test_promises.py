@@ -30,6 +30,10 @@ def cpython(version: str, suffix: str = "") -> Interpreter:
         ("on.'before 3.9'.exit = 3", "on: expected an interpreter's name"),
         ("without.'<3.x' = 'why'", "without: expected an interpreter's name"),
         ("on.'3.9'.outcomes.late.lines = ['(']", "is no pattern"),
+        ("outcomes.late.at_least = 1", "expected `share`"),
+        ("outcomes.late = {at_least = 2, share = 0.9}", "expected 1 at most"),
+        ("outcomes.late.at_least = -1", "Expected `int` >= 0"),
+        ("runs = 9\non.'3.9'.outcomes.late.at_least = 1", "expected `share`"),
         ("outcomes.late.linse = []", "did you mean 'lines'?"),
     ],
 )

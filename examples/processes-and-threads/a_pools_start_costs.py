@@ -17,7 +17,7 @@
 # control = ['threads < 10', 'threads < fork']
 # breaks = [['start("fork")', 'start("spawn")']]
 # mutants = [
-#   [['get_start_method()', '"fork"']],
+#   [['multiprocessing.get_start_method()', '"another"']],
 #   [['start("spawn")', 'start("fork")']],
 #   [['[start("forkserver")])', '[start("fork")])']],
 # ]

@@ -13,6 +13,9 @@
 #   'together_most < 0.75 * apart_least', '0.1 <= cpu_a < 0.15', '0.1 <= cpu_b < 0.15', 'cpu_s < 0.05', '0.19 < slept < 0.25',
 # ]
 # interpreters = ["3.13t"]
+# mutants = [
+#   [['time.thread_time() < 0.1', 'time.thread_time() < 0.05']],
+# ]
 # breaks = [['time.sleep(0.2)', 'burn(name)']]
 # ///
 """The GIL stops threads that want to run Python. A sleeper does not."""

@@ -9,6 +9,9 @@
 # ]
 # control = ['processes < 0.75 * apart', 'processes_most < 0.85 * apart_least', 'apart_most < 1.25 * apart_least']
 # compare = ['compute_least > 0.8 * apart', 'compute < 1.25 * apart', '0.19 < wait', 'wait_most < 0.35']
+# mutants = [
+#   [['asyncio.sleep(0.2)', 'asyncio.sleep(0.5)']],
+# ]
 # breaks = [['compute(), compute()', 'compute(), asyncio.sleep(0)']]
 # ///
 """Two coroutines overlap where they wait, never where they compute."""

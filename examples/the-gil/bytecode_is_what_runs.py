@@ -11,6 +11,7 @@
 # order = [['LOAD_\w+ .*\bprice\b', 'BINARY_(OP|ADD)\b', 'RETURN_VALUE']]
 # interpreters = ["3.9", "3.13"]
 # breaks = [['return price + 2', 'return 42']]
+# mutants = [[['return price + 2', 'p = price; return p + p+p+p+p+p+p+p']]]
 # ///
 """Python source is compiled to bytecode, and CPython runs the bytecode."""
 import dis

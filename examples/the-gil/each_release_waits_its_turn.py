@@ -16,6 +16,10 @@
 # ]
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15"]
 # deadline = 120
+# mutants = [
+#   [['thread.start()', 'stop.set(); thread.start()']],
+#   [['beside = hash_in_pieces(size)', 'beside = hash_in_pieces(size) * (3 if size == 500_000 else 1)']],
+# ]
 # breaks = [['("in pieces of 500 000 bytes:", 500_000)', '("in pieces of 500 000 bytes:", 1_000)']]
 #
 # [tool.observed.outcomes."some try in pieces of 2 048 bytes waits ten times and more"]

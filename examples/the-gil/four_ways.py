@@ -16,6 +16,11 @@
 #   'threads > 0.85 * apart', 'interpreters < 0.75 * apart', 'processes_start > threads_start',
 # ]
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15", "3.14t"]
+# mutants = [
+#   [['ready(futures.InterpreterPoolExecutor)', 'ready(futures.ThreadPoolExecutor)']],
+#   [['ready(futures.ThreadPoolExecutor)', '(ready(futures.ThreadPoolExecutor)[0], 1e6)']],
+#   [['ready(futures.ThreadPoolExecutor)', 'ready(lambda n: futures.ThreadPoolExecutor(1))']],
+# ]
 # breaks = [['ready(futures.ThreadPoolExecutor)', 'ready(futures.ProcessPoolExecutor)']]
 #
 # [tool.observed.on."<3.14"]

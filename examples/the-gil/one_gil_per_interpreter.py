@@ -11,6 +11,10 @@
 # control = ['processes < 1.25 * process', 'processes_most < 1.5 * process_least', 'one_most < 1.3 * one_least']
 # compare = ['interpreters == 3', '0.8 * one < two', 'two < 1.3 * one']
 # interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
+# mutants = [
+#   [['target=run, args=(i, WORK)', 'target=eval, args=(WORK, {})']],
+#   [['in_threads(ids)):', 'in_threads(ids[:1])):']],
+# ]
 # breaks = [['[interpreters.create(), interpreters.create()]', '[interpreters.create()]']]
 # mutants = [[['in_threads(ids[:1])', 'in_threads(ids)']]]
 #

@@ -13,6 +13,9 @@
 # control = ['shells < 1.2 * shell', 'shells_most < 1.5 * shell_least']
 # compare = ['gil == "yes"', 'two > 1.6 * one', 'two < 2.6 * one']
 # interpreters = ["3.13", "3.13t", "3.14", "3.14t", "pypy3.9", "jython2.7"]
+# mutants = [
+#   [['        thread.start()', '        thread.start(); thread.join()']],
+# ]
 # breaks = [['run(2)', 'run(1)']]
 #
 # [tool.observed.on."3.13t"]

@@ -9,6 +9,10 @@
 # control = ['idle < 1']
 # compare = ['4.5 < busy < 8', '0.45 < short < 2']
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15"]
+# mutants = [
+#   [['sys.setswitchinterval(0.0005)', 'pass']],
+#   [['thread.start()', 'thread.start(); time.sleep = lambda s, sleep=time.sleep: sleep(s + 0.005)']],
+# ]
 # breaks = [['thread.start()', 'stop.set(); thread.start()']]
 #
 # [tool.observed.on."3.13t"]

@@ -7,7 +7,7 @@ errors              what a contributor reads; each names a file, and what was ex
 book                where the book's parts are
 recording           what one run wrote, when, how it ended, and on what it ran
 scripts/            script: a program and what it imports; promises: what every run must show;
-                    expressions, valid: what a promise may say; wording: each in words;
+                    expressions, valid, bounds: what a promise may say; wording: each in words;
                     portability: where a copy runs
 running/            interpreters: found by nox's names; fetch: those that uv can; launcher: a small
                     process that starts runs; run: one fresh process, recorded; thread_recorder/:
@@ -17,7 +17,8 @@ judging/            figures: the values of a run; outcomes: how often each came 
 observation         the value that is handed over: a script's runs on one interpreter, judged
 cache               recordings that are kept, by all that could change them
 record              from the cache, the committed recordings, or by running
-trials/             edits: programs changed on purpose; mutants: does each promise notice?
+trials/             edits: programs changed on purpose; tries: their runs, kept; mutants: does each
+                    promise notice?
 ask                 the door: a page names an example, and gets all that it can show of it
 ==================  =====================================================================
 

@@ -16,7 +16,7 @@ from observed.observation import Observation
 from observed.running import interpreters
 from observed.scripts.script import Script, find_scripts, read_script
 from observed.site import notebooks
-from observed.trials import mutants
+from observed.trials import mutants, tries
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,6 +61,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     command = commands.add_parser("mutants", help="break scripts: do their promises notice?")
     command.add_argument("scripts", nargs="*", type=Path, metavar="SCRIPT")
+    command.add_argument(
+        "--without-measurements", action="store_true", help="leave out what must run alone"
+    )
     command.set_defaults(run=_mutants)
 
     command = commands.add_parser("ledger", help="list what the book explains and rests on nothing")
@@ -126,15 +129,13 @@ def _record(options: argparse.Namespace) -> int:
         one
         for observation in seen
         for one in chance.of(
-            f"{observation.script.name} on {observation.interpreter}",
+            observation.script.name,
+            observation.interpreter,
             observation.promises,
             len(observation.series.recordings),
         )
     ]
-    print(
-        f"{len(chances)} outcomes are asked for that chance decides: such a build turns red "
-        f"without a cause with a chance of {chance.any_missed(chances):.1e}"
-    )
+    print(chance.luck(chances))
     ran = sum(observation.ran for observation in seen)
     print(
         f"{ran} examples ran, {len(seen) - ran} kept, {failures} promises broken, "
@@ -243,31 +244,26 @@ def _print(observation: Observation) -> None:
 
 
 def _mutants(options: argparse.Namespace) -> int:
+    """Print what breaks each promise, then how many something breaks, and which nothing does."""
     scripts = [_script(path) for path in options.scripts] or find_scripts(book.examples())
-    broken = excused = total = programs = 0
-    wrong: list[str] = []
-    for script in scripts:
-        for tried in mutants.try_promises(script):
-            print(f"{script.name} on {tried.interpreter}: {tried.programs} edited programs")
-            for promise, edit in tried.broken_by.items():
-                why = tried.excused.get(promise)
-                print(f"  {promise}\n    {edit or f'NOTHING BREAKS IT {why or str()}'}")
-            total += len(tried.broken_by)
-            programs += tried.programs
-            broken += sum(edit is not None for edit in tried.broken_by.values())
-            excused += len(tried.excused)
-            where = f"examples/{script.name} on {tried.interpreter}"
-            wrong += [f"{where}: no edit breaks {promise}" for promise in tried.unbroken]
-            wrong += [f"{where}: excused, and an edit breaks {p}" for p in tried.needless]
-            sys.stdout.flush()
+
+    def done(tried: mutants.Tried) -> None:
+        print(f"{tried.script.name} on {tried.interpreter}: {tried.programs} edited programs")
+        for promise, edit in tried.broken_by.items():
+            why = tried.excused.get(promise)
+            print(f"  {promise}\n    {edit or f'NOTHING BREAKS IT {why or str()}'}")
+        for promise, why in tried.untried.items():
+            print(f"  {promise}\n    NOT TRIED: {why}")
+        sys.stdout.flush()
+
+    found = mutants.try_promises(scripts, measuring=not options.without_measurements, done=done)
+    if not options.scripts:
+        tries.keep_only(mutants.kept_for(scripts))
+    lines, wrong = mutants.summary(found)
     for line in wrong:
         print(line, file=sys.stderr)
-    share = f", {broken / total:.1%}" if total else ""
-    print(
-        f"{broken} of {total} promises were broken by some edit{share}; {excused} are excused, "
-        f"with a reason; {programs} edited programs ran"
-    )
-    return 1 if wrong or not total else 0
+    print("\n".join(lines))
+    return 1 if wrong else 0
 
 
 def _ledger(options: argparse.Namespace) -> int:

@@ -190,7 +190,7 @@ def observe_all(
         started: list[tuple[int, Script, FoundInterpreter, list[Future[Recording]]]] = [
             (
                 *job,
-                [pool.submit(_run_beside, *job[1:]) for _ in range(runs or job[1].promises.runs)],
+                [pool.submit(run_beside, *job[1:]) for _ in range(runs or job[1].promises.runs)],
             )
             for job in together
         ]
@@ -227,20 +227,20 @@ def _longest_first(job: tuple[int, Script, FoundInterpreter]) -> tuple[bool, flo
 _gate = threading.Lock()
 
 
-def _run_beside(script: Script, where: FoundInterpreter) -> Recording:
-    """Run a script beside others, once a core is free for its start."""
+def run_beside(script: Script, where: FoundInterpreter, patience: float = PATIENCE) -> Recording:
+    """Run a script beside others, once a core is free for its start, or patience ends."""
     with _gate:
-        _wait_for_a_core()
+        _wait_for_a_core(patience)
     return run(script, where)
 
 
-def _wait_for_a_core() -> None:
+def _wait_for_a_core(patience: float) -> None:
     """Wait until no more threads want to run than there are cores, or patience ends.
 
     So what runs together is bounded by what it uses: sleepers do not count. Source of
     the figure: `procs_running` of proc_stat(5); elsewhere nothing is waited for.
     """
-    limit = time.monotonic() + PATIENCE
+    limit = time.monotonic() + patience
     while time.monotonic() < limit:
         time.sleep(0.004)  # time for the run that was let in before to be seen
         try:

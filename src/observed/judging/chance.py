@@ -48,10 +48,11 @@ def missed(share: float, runs: int, at_least: int) -> float:
 
     It is the binomial distribution's; the runs are taken to be independent.
     """
-    return sum(
+    several = (
         math.comb(runs, seen) * share**seen * (1 - share) ** (runs - seen)
         for seen in range(at_least)
     )
+    return min(1.0, math.fsum(several))
 
 
 def fisher(seen: int, runs: int, other_seen: int, other_runs: int) -> float:
@@ -91,34 +92,67 @@ def beyond(chances: Sequence[float], alarms: float) -> list[bool]:
 FALSE_ALARM = 1 / 10_000
 
 
+#: What a race may come down to and is still to be noticed: nothing, or a tenth of its share.
+FALLEN = (0.0, 0.1)
+
+
 @dataclass(frozen=True)
 class Chance:
-    """An outcome that is asked for: of which script, where, and how likely it is missed."""
+    """An outcome that is asked for on an interpreter, and the share of runs reckoned with."""
 
-    where: str
+    script: str
+    interpreter: str
     outcome: str
-    missed: float
+    share: float
+    runs: int
+    at_least: int
+
+    @property
+    def missed(self) -> float:
+        """How likely a test turns red without a cause."""
+        return missed(self.share, self.runs, self.at_least)
+
+    def noticed(self, fallen: float) -> float:
+        """Return how likely a test turns red where the share fell to so much of what it was."""
+        return missed(self.share * fallen, self.runs, self.at_least)
 
 
-def of(where: str, promises: Promises, runs: int) -> list[Chance]:
-    """Return the outcomes that a script asks for, each with the chance that it is missed.
-
-    The share of runs that show it is the one that the script states. One that states none
-    counts as missed every time.
-    """
+def of(script: str, interpreter: str, promises: Promises, runs: int) -> list[Chance]:
+    """Return the outcomes that a script asks for on an interpreter."""
     return [
-        Chance(
-            where,
-            name,
-            missed(outcome.share, runs, outcome.at_least)
-            if isinstance(outcome.share, float)
-            else 1.0,
-        )
+        Chance(script, interpreter, name, outcome.share, runs, outcome.at_least)
         for name, outcome in promises.outcomes.items()
-        if outcome.at_least
+        if outcome.at_least and isinstance(outcome.share, float)
     ]
 
 
 def any_missed(chances: Iterable[Chance]) -> float:
     """Return the chance that one or more of the outcomes are missed, taken to be independent."""
     return -math.expm1(math.fsum(math.log1p(-min(c.missed, 1 - 1e-12)) for c in chances))
+
+
+def least_noticed(chances: Iterable[Chance], fallen: float) -> tuple[float, str]:
+    """Return how likely a build notices that a race came down to so much of its share.
+
+    It is that of the outcome which is noticed least, and its name. A program that changed did so
+    on every interpreter on which its outcome is asked for: one that notices is enough.
+    """
+    unnoticed: dict[str, float] = {}
+    for one in chances:
+        name = f"{one.script}: {one.outcome}"
+        unnoticed[name] = unnoticed.get(name, 1.0) * (1 - one.noticed(fallen))
+    name = max(unnoticed, key=unnoticed.__getitem__)
+    return 1 - unnoticed[name], name
+
+
+def luck(chances: Sequence[Chance]) -> str:
+    """Say how likely a build turns red without a cause, and how likely with one."""
+    if not chances:
+        return "no outcome is asked for that chance decides"
+    none, (tenth, name) = (least_noticed(chances, fallen) for fallen in FALLEN)
+    return (
+        f"{len(chances)} outcomes are asked for that chance decides: such a build turns red "
+        f"without a cause with a chance of {any_missed(chances):.1e}; where a race is lost, with "
+        f"one of {none[0]:.1%}; where it came down to a tenth of its share, with one of "
+        f"{tenth:.1%} or more (the least: {name})"
+    )

@@ -34,7 +34,8 @@ class Broken:
     seen: str
     run: int
     context: list[str]
-    #: Whether it could not be judged, since a figure or a line that it names is missing.
+    #: Whether it could not be judged: a figure or a line that it names is missing, or two lines
+    #: are too close together to tell which came first.
     absent: bool = False
 
 
@@ -126,7 +127,7 @@ def _check_run(promises: Promises, runs: Sequence[Recording], index: int) -> Ite
     for chain in promises.order:
         wrong = figures.in_order(chain, lines)
         if close := _too_close(chain, lines):
-            yield broken(wording.order(chain), *close)
+            yield replace(broken(wording.order(chain), *close), absent=True)
         elif wrong is not None:
             found = figures.first_match(chain[wrong], lines)
             seen = f"no line matches {chain[wrong]!r}"

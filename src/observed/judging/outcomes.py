@@ -41,6 +41,11 @@ class Seen:
             return None
         return chance.missed(self.share, self.of, self.at_least)
 
+    @property
+    def noticed_at_a_tenth(self) -> float:
+        """The chance that a test notices that it comes up in a tenth of the runs it did."""
+        return chance.missed((self.share or 0) / 10, self.of, self.at_least)
+
 
 def seen(promises: Promises, runs: Sequence[Recording]) -> list[Seen]:
     """Return the outcomes of `runs`: those that the script names, else its distinct logs.

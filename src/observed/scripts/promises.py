@@ -41,7 +41,7 @@ class Outcome(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     order: list[str] = []
     stderr: list[str] = []
     exit: Exit | list[Exit] | UnsetType = UNSET
-    at_least: int = 0
+    at_least: Annotated[int, Meta(ge=0)] = 0
     #: The least share of runs that show it, on the interpreter where it is rarest.
     share: Annotated[float, Meta(gt=0, le=1)] | UnsetType = UNSET
 
@@ -103,6 +103,8 @@ class Promises(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     unbroken: dict[str, str] = {}
     #: Where a copy of it runs, where that cannot be found from what it uses.
     runs_on: Literal["anywhere", "Unix", "Linux"] | UnsetType = UNSET
+    #: Comparisons that set a lower bound alone, each with the reason why there is no upper one.
+    unbounded: dict[str, str] = {}
     figures: dict[str, str] = {}
     outcomes: dict[str, Outcome] = {}
     #: By an interpreter's name, or a range of CPython's versions such as `>=3.13.8,<3.14`.
@@ -310,6 +312,19 @@ def _validate(promises: Promises) -> None:
                 raise ScriptError(
                     f"exit: expected a status, a signal such as 'SIGABRT' or 'deadline'; "
                     f"found {status!r}"
+                )
+    for condition in conditions:
+        if isinstance(condition, Outcome) and condition.at_least:
+            if condition.share is UNSET:
+                raise ScriptError(
+                    f"outcomes: at_least = {condition.at_least}: expected `share`, the least share "
+                    "of runs that shows it, from which the chance of a false alarm is known; "
+                    "found none"
+                )
+            if condition.at_least > promises.runs:
+                raise ScriptError(
+                    f"outcomes: at_least = {condition.at_least}: expected {promises.runs} at most, "
+                    "as often as the script runs (runs)"
                 )
     if promises.control and not promises.alone:
         raise ScriptError("control: a control belongs to a measurement; expected alone = true")

@@ -28,11 +28,16 @@ def promised(promises: Promises) -> list[str]:
     said += [NEVER.format(pattern) for pattern in promises.never]
     said += [order(chain) for chain in promises.order]
     said += [COMPARE.format(comparison) for comparison in promises.compare]
-    said += [
-        OUTCOME.format(name, outcome.at_least)
-        for name, outcome in promises.outcomes.items()
-        if outcome.at_least
-    ]
+    said += outcomes_promised(promises)
     if promises.exit != 0:
         said.append(EXIT.format(promises.exit))
     return said
+
+
+def outcomes_promised(promises: Promises) -> dict[str, str]:
+    """Return the outcomes that are asked for: each by the promise, as `promised` says it."""
+    return {
+        OUTCOME.format(name, outcome.at_least): name
+        for name, outcome in promises.outcomes.items()
+        if outcome.at_least
+    }

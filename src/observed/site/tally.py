@@ -40,7 +40,7 @@ def summary() -> str:
             kept[render.caption_of(recordings[0].interpreter)] += len(recordings)
             continue
         busy += bool(seen.series.failed_controls)
-        chances += chance.of(seen.script.name, seen.promises, len(recordings))
+        chances += chance.of(seen.script.name, seen.interpreter, seen.promises, len(recordings))
         runs += len(recordings)
         promises += seen.promise_count - len(seen.broken)
         days |= {recording.date[:10] for recording in recordings}
@@ -55,6 +55,7 @@ def summary() -> str:
         "Chance that such a build turns red by luck alone": evidence.one_in(
             chance.any_missed(chances), "builds"
         ).replace("<sup>9</sup>", "⁹"),
+        **_noticed_rows(chances),
         "When": first if first == last else f"{first} to {last}",
         "On what": f"{machine.platform}, {machine.cores} cores",
         "Interpreters": ", ".join(f"{n} ({c} runs)" for n, c in names.most_common()),
@@ -71,6 +72,19 @@ def summary() -> str:
         fragments.rest_on(None)
         body = _broken_row(broken, labs) + body
     return f'<table class="summary"><tbody>{body}</tbody></table>'
+
+
+def _noticed_rows(chances: Sequence[chance.Chance]) -> dict[str, str]:
+    """Return how likely a build notices that a race is lost, or came down to a tenth."""
+    if not chances:
+        return {}
+    (none, _), (tenth, least) = (chance.least_noticed(chances, f) for f in chance.FALLEN)
+    return {
+        "Chance that it turns red where a program has lost its race": f"{none:.0%}",
+        "The same where an outcome comes up in a tenth of the runs it did": (
+            f"{tenth:.0%} or more (the least: {least})"
+        ),
+    }
 
 
 def _broken_row(broken: Sequence[Observation], labs: Sequence[str]) -> str:

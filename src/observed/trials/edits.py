@@ -26,6 +26,8 @@ class Edit:
 
     what: str
     program: str
+    #: Whether the script's author names it.
+    authored: bool = False
 
 
 def authored(script: Script) -> list[Edit]:
@@ -44,7 +46,8 @@ def authored(script: Script) -> list[Edit]:
                     "found it nowhere"
                 )
             program = program.replace(old, new)
-        found.append(Edit("; ".join(f"{old!r} became {new!r}" for old, new in edits), program))
+        what = "; ".join(f"{old!r} became {new!r}" for old, new in edits)
+        found.append(Edit(what, program, authored=True))
     return found
 
 
