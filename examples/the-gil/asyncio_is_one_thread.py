@@ -8,7 +8,7 @@
 #   '^two processes: +(?P<processes>[\d.]+) s \([\d.]+ to (?P<processes_most>[\d.]+)\)$',
 # ]
 # control = ['processes < 0.75 * apart', 'processes_most < 0.85 * apart_least', 'apart_most < 1.25 * apart_least']
-# compare = ['compute_least > 0.8 * apart', 'compute < 1.25 * apart', '0.19 < wait', 'wait_most < 0.35']
+# compare = ['compute_least > 0.8 * apart', 'compute < 1.25 * apart', '0.19 < wait < 0.35', 'wait_most < 0.35']
 # mutants = [
 #   [['asyncio.sleep(0.2)', 'asyncio.sleep(0.5)']],
 # ]

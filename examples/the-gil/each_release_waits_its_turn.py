@@ -11,14 +11,14 @@
 # ]
 # control = ['whole_beside < 1.5 * whole']
 # compare = [
-#   'large_beside > 1.2 * small_beside', 'large_waits > 80', 'small_waits < 30', '4 < wait < 8',
+#   'large_beside > 1.2 * small_beside', '80 < large_waits <= 100', 'small_waits < 30', '4 < wait < 8',
 #   'edge_most < 2 * edge + 10 + 1.3 * wait * edge_waits', 'edge_most > 0.5 * wait * edge_waits',
 # ]
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15"]
 # deadline = 120
 # mutants = [
 #   [['thread.start()', 'stop.set(); thread.start()']],
-#   [['beside = hash_in_pieces(size)', 'beside = hash_in_pieces(size) * (3 if size == 500_000 else 1)']],
+#   [['beside, waits = hash_in_pieces(size)', 'beside, waits = hash_in_pieces(size); beside *= 3 if size == 500_000 else 1']],
 # ]
 # breaks = [['("in pieces of 500 000 bytes:", 500_000)', '("in pieces of 500 000 bytes:", 1_000)']]
 #

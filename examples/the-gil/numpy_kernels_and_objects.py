@@ -17,8 +17,12 @@
 # ]
 # control = ['sha_most < 15']
 # compare = [
-#   'sort < 35', 'sin < 35', 'matmul < 35', 'fft < 35', 'object > 65', 'objsort > 65',
-#   '35 < quad < 80', 'quad_c > 85',
+#   'sort < 35', 'sin < 35', 'matmul < 35', 'fft < 35', '65 < object <= 100', '65 < objsort <= 100',
+#   '35 < quad < 80', '85 < quad_c <= 100',
+# ]
+# mutants = [
+#   [['np.sort(floats)', 'objects + objects'], ['np.sin(floats)', 'objects + objects'], ['square @ square', 'objects + objects'], ['scipy.fft.fft(floats)', 'objects + objects']],
+#   [['quad(lambda x: math.sin(x), 0, 1e5, limit=10**5)', 'np.sort(floats)']],
 # ]
 # breaks = [['.astype(object)', '.copy()'], ['quad(math.sin,', 'quad(lambda x: math.sin(x),']]
 # ///

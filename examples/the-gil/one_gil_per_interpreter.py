@@ -13,10 +13,10 @@
 # interpreters = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 # mutants = [
 #   [['target=run, args=(i, WORK)', 'target=eval, args=(WORK, {})']],
-#   [['in_threads(ids)):', 'in_threads(ids[:1])):']],
+#   [['in_threads(ids))', 'in_threads(ids[:1]))']],
+#   [['in_threads(ids[:1])', 'in_threads(ids)']],
 # ]
 # breaks = [['[interpreters.create(), interpreters.create()]', '[interpreters.create()]']]
-# mutants = [[['in_threads(ids[:1])', 'in_threads(ids)']]]
 #
 # [tool.observed.on."3.11"]
 # compare = ['interpreters == 3', '1.7 * one < two', 'two < 2.6 * one']
