@@ -27,21 +27,22 @@ from pathlib import Path
 
 import msgspec
 
-from observed import book, interpreters, record
-from observed.figures import outcome_of
-from observed.record import Observation
-from observed.run import cores, run
-from observed.script import Script, find_scripts, read_script
+from observed import book, cache, record
+from observed.judging.figures import outcome_of
+from observed.observation import Observation
+from observed.running import interpreters
+from observed.running.run import cores, run
+from observed.scripts.script import Script, find_scripts, read_script
 
 #: The site with nothing run and nothing shown of a run: same pages, same plugins.
 BARE = """
 import sys
-import observed.fragments, observed.page, observed.script
+import observed.ask, observed.page, observed.site.examples, observed.site.fragments
 for name in ("show", "broken", "summary"):
     setattr(observed.page, name, lambda *a, **k: "")
-observed.page.figure = lambda *a, **k: "0"
-observed.fragments.Fragments.save = lambda self: None
-observed.script.find_scripts = lambda *a: []
+observed.site.examples.figure = lambda *a, **k: "0"
+observed.site.fragments.Fragments.save = lambda self: None
+observed.ask.find_scripts = lambda *a: []
 from mkdocs.__main__ import cli
 cli(sys.argv[1:])
 """
@@ -271,7 +272,7 @@ def main() -> None:
         os.chdir(folder)
         book.root.cache_clear()  # from here on the copy is the book: its recordings are this run's
         seconds = builds(folder)
-        store = book.cache()
+        store = cache.of_book()
         seen = [
             record.observe(script, name, cache=store)
             for script, name in record.wanted_for(find_scripts(book.examples()))

@@ -11,12 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from observed import book, chance, interpreters, mutants, notebooks, outcomes, record
+from observed import book, cache, record
 from observed.errors import InterpreterMissing
-from observed.promises import INTERPRETER_NAME
-from observed.record import Observation
+from observed.judging import chance, outcomes
+from observed.observation import Observation
 from observed.recording import Interpreter
-from observed.script import Script, find_scripts
+from observed.running import interpreters
+from observed.scripts.promises import INTERPRETER_NAME
+from observed.scripts.script import Script, find_scripts
+from observed.site import notebooks
+from observed.trials import mutants
 
 SCRIPTS = find_scripts(book.examples())
 WANTED = [(script, name) for script, name in record.wanted_for(SCRIPTS)]
@@ -40,7 +44,7 @@ def observations(request: pytest.FixtureRequest) -> dict[str, Observation]:
         if isinstance(item, pytest.Function) and item.originalname in _NEED_RUNS
     ]
     asked = list({identity(wanted): wanted for wanted in asked}.values())
-    seen = record.observe_all(asked, cache=book.cache(), fresh=True)
+    seen = record.observe_all(asked, cache=cache.of_book(), fresh=True)
     return {identity(wanted): found for wanted, found in zip(asked, seen, strict=True)}
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from observed import book, ledger
 
-TEXTS = [*sorted((book.root() / "docs").glob("*.md")), book.root() / "claims.toml"]
+TEXTS = [*sorted((book.root() / "docs").rglob("*.md")), book.data("claims.toml")]
 
 
 def test_no_explanation_rests_on_nothing(capsys: pytest.CaptureFixture[str]) -> None:
@@ -49,7 +49,7 @@ def test_an_address_is_of_one_version_and_code_names_its_symbol(text: str, found
         ("**Why.** It took «took» s.", True),
         ("**Why.** As [this run](the-gil.md#example-lost_update) shows.", True),
         ("**Why.** As [no run](the-gil.md#example-lost-update) shows.", False),
-        ("**Why.** As [no run here](#example-lost_update) shows.", False),
+        ("**Why.** As [no run here](#example-lost-update) shows.", False),
         ("**Why.** As [this section](the-gil.md#counter-1-is-safe-by-luck) shows.", True),
         ("**Why.** As [this claim](the-gil.md#claim-25) shows.", True),
         ("**Why.** As [words](the-gil.md#remember) say.", False),

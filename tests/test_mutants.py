@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from conftest import MakeScript
 
-from observed import __main__, edits, mutants, record, tries
-from observed.interpreters import FoundInterpreter
+from observed import __main__, record
 from observed.recording import Recording
-from observed.script import Script
+from observed.running.interpreters import FoundInterpreter
+from observed.scripts.script import Script
+from observed.trials import edits, mutants, tries
 
 PROGRAM = """import threading
 total = 0

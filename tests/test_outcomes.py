@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from conftest import MakeScript
 
-from observed import chance, outcomes, page, record
+from observed import record
+from observed.judging import chance, outcomes
+from observed.site import examples as page
 
 
 @pytest.mark.parametrize(

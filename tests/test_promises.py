@@ -67,7 +67,7 @@ def test_a_script_without_a_block_has_the_default_promises(make_script: MakeScri
 def test_a_script_that_is_not_there_is_named(make_script: MakeScript) -> None:
     script = make_script("print(1)\n")
     script.path.unlink()
-    from observed.script import read_script
+    from observed.scripts.script import read_script
 
     with pytest.raises(ScriptError, match=r"examples/chapter/point\.py: expected a script there"):
         read_script(script.path, script.path.parents[1])

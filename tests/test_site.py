@@ -14,7 +14,7 @@ from conftest import BOOK_URL, PUBLISHED
 from mkdocs.config import load_config
 
 from observed import book
-from observed.script import find_scripts
+from observed.scripts.script import find_scripts
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser

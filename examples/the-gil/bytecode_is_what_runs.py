@@ -27,6 +27,7 @@ exec(code, names)
 add_fee = names["add_fee"]
 
 print("source:  ", len(SOURCE), "characters")
+del SOURCE                                  # the text is not needed now
 print("bytecode:", len(add_fee.__code__.co_code), "bytes")
 for step in dis.get_instructions(add_fee):
     print(f"  {step.opname:24} {step.argrepr}".rstrip())

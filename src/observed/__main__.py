@@ -8,23 +8,15 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from observed import (
-    book,
-    cache,
-    chance,
-    check,
-    compare,
-    interpreters,
-    ledger,
-    mutants,
-    notebooks,
-    record,
-    tries,
-)
+from observed import book, cache, compare, ledger, record
 from observed.errors import ObservedError, ScriptError
-from observed.figures import outcome_of
-from observed.record import Observation
-from observed.script import Script, find_scripts, read_script
+from observed.judging import chance, check
+from observed.judging.figures import outcome_of
+from observed.observation import Observation
+from observed.running import interpreters
+from observed.scripts.script import Script, find_scripts, read_script
+from observed.site import notebooks
+from observed.trials import mutants, tries
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -99,8 +91,8 @@ def _script(path: Path) -> Script:
 
 def _record(options: argparse.Namespace) -> int:
     start = time.monotonic()
-    store = book.cache()
-    broken = book.broken()
+    store = cache.of_book()
+    broken = cache.broken()
     cache.Cache(store.folder / "broken").keep_only([])
     wanted = record.wanted_for(find_scripts(book.examples()))
     failures = 0
@@ -155,7 +147,7 @@ def _record(options: argparse.Namespace) -> int:
 
 def _list_broken(options: argparse.Namespace) -> int:
     """Name each broken promise that a build showed, with the command that repeats it."""
-    store, examples = book.broken(), book.examples()
+    store, examples = cache.broken(), book.examples()
     if store is None:
         raise ObservedError("expected OBSERVED_BROKEN=show, as ./nox -s site sets it; found none")
     asked = {(script.name, name) for script, name in record.wanted_for(find_scripts(examples))}
@@ -166,7 +158,7 @@ def _list_broken(options: argparse.Namespace) -> int:
     messages: dict[str, None] = {}
     for path, name in sorted(asked, key=lambda item: (item[0], item[1] or "")):
         script = read_script(examples / path, examples)
-        seen = record.observe(script, name, cache=book.cache(), broken=store, again=False)
+        seen = record.observe(script, name, cache=cache.of_book(), broken=store, again=False)
         messages |= dict.fromkeys(seen.messages)
     messages |= dict.fromkeys(notebooks.broken())
     if messages:
@@ -279,9 +271,9 @@ def _ledger(options: argparse.Namespace) -> int:
     loose = [one for one in found if not one.rests]
     for one in loose:
         print(f"{one.where}: expected a figure, a link to a run or a pinned source: {one.begins}")
-    texts = options.pages or [*sorted((book.root() / "docs").glob("*.md"))]
+    texts = options.pages or [*sorted(book.docs().rglob("*.md"))]
     unpinned = 0
-    for path in (*texts, book.root() / "claims.toml"):
+    for path in (*texts, book.data("claims.toml")):
         for address in ledger.unpinned(path.read_text(encoding="utf-8")):
             unpinned += 1
             print(

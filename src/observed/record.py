@@ -14,20 +14,21 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 
 from observed import cache as caching
-from observed import check, interpreters
 from observed.cache import Cache
-from observed.errors import BrokenPromise, InterpreterMissing, ScriptError
-from observed.interpreters import FoundInterpreter
-from observed.promises import Promises
+from observed.errors import InterpreterMissing, ScriptError
+from observed.judging import check
+from observed.observation import Observation
 from observed.recording import Interpreter, Recording, Series
-from observed.run import cores, run
-from observed.script import Script, what_runs
+from observed.running import interpreters
+from observed.running.interpreters import FoundInterpreter
+from observed.running.run import cores, run
+from observed.scripts.script import Script, what_runs
 
 #: Measurements are made so often before the machine is called too busy, or a promise broken.
 ATTEMPTS = 3
@@ -37,39 +38,6 @@ ATTEMPTS = 3
 JOBS_PER_CORE = 16
 #: Seconds after which a run starts even if the cores are never free.
 PATIENCE = 2.0
-
-
-@dataclass(frozen=True)
-class Observation:
-    """A script, an interpreter's name, its runs, and what they break."""
-
-    script: Script
-    interpreter: str
-    series: Series
-    broken: list[check.Broken]
-    #: Whether it ran now, or was kept from before.
-    ran: bool
-    #: The file in which the series is kept; None where it is not.
-    kept_in: Path | None = None
-
-    @property
-    def promises(self) -> Promises:
-        """The promises as they hold on its interpreter."""
-        return self.script.promises.for_interpreter(self.series.recordings[0].interpreter)
-
-    @property
-    def messages(self) -> list[str]:
-        """What a contributor reads of each broken promise."""
-        return [
-            check.message(self.script, self.interpreter, self.series.recordings, broken)
-            for broken in self.broken
-        ]
-
-    def kept(self) -> Observation:
-        """Return this observation; raise `BrokenPromise` if a promise is broken."""
-        if self.broken:
-            raise BrokenPromise("\n".join(self.messages))
-        return self
 
 
 def interpreter_for(script: Script, name: str | None = None) -> FoundInterpreter:
