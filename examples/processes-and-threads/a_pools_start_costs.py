@@ -17,7 +17,8 @@
 # control = ['threads < 10', 'threads < fork']
 # breaks = [['start("fork")', 'start("spawn")']]
 # mutants = [
-#   [['multiprocessing.get_start_method()', '"another"']],
+#   [['multiprocessing.get_start_method()', '"fork"']],
+#   [['multiprocessing.get_start_method()', '"forkserver"']],
 #   [['start("spawn")', 'start("fork")']],
 #   [['[start("forkserver")])', '[start("fork")])']],
 # ]

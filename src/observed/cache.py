@@ -18,7 +18,7 @@ from observed import book, recording
 from observed.recording import Series
 from observed.running.interpreters import FoundInterpreter
 from observed.running.run import THREAD_RECORDER
-from observed.scripts.script import Script
+from observed.scripts.script import Script, what_runs
 
 
 def key(script: Script, interpreter: FoundInterpreter) -> str:
@@ -28,7 +28,7 @@ def key(script: Script, interpreter: FoundInterpreter) -> str:
         f"format {recording.FORMAT}",
         interpreter.key,
         script.name,
-        script.text,
+        what_runs(script.text),
         *([_recorder()] if script.promises.timeline else []),
         *(part for item in sorted(script.imports.items()) for part in item),
     ]

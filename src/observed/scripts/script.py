@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import functools
+import json
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,6 +60,29 @@ def read_script(path: Path, examples: Path) -> Script:
         dependencies=dependencies,
         imports=_imports(path, program),
     )
+
+
+#: Keys of `[tool.observed]` that say how a script is run. The others say how it is judged.
+_OF_RUNS = ("deadline", "runs", "alone", "stdout", "memory", "loopback", "timeline")
+
+
+@functools.cache
+def what_runs(text: str) -> str:
+    """Return what of a script's text could change its runs.
+
+    What it promises cannot, nor the edits by which that is tried: runs are judged when they are
+    read, so that those of before still show the script as it is.
+    """
+    toml, program = split_block(text)
+    table = tomllib.loads(toml)
+    said = table.get("tool", {}).get("observed", {})
+    kept = {key: said[key] for key in _OF_RUNS if key in said}
+    kept["on"] = {
+        where: there["deadline"]
+        for where, there in said.get("on", {}).items()
+        if "deadline" in there
+    }
+    return json.dumps([table.get("dependencies"), kept, program], sort_keys=True, default=str)
 
 
 # Under `serve` the same texts are read again at each saved file: what they say is remembered.

@@ -88,7 +88,7 @@ def mutant(script: Script) -> Script:
 
 def _edited(script: Script, edit: Edit) -> Script:
     # The text is what the cache tells scripts apart by.
-    return replace(script, program=edit.program, text=f"a mutant\n{script.text}")
+    return replace(script, program=edit.program, text=f"{script.text}\n# a mutant\n{edit.program}")
 
 
 def try_mutant(script: Script, cache: Cache | None = None) -> Verdict:
