@@ -168,9 +168,7 @@ def reload(path: Path, address: str) -> float:
     page = got(f"{address}/thread-basics/a-first-thread.html")
     delay = time.monotonic() - start
     if mark not in page:
-        sys.exit(
-            f"{address}/thread-basics/a-first-thread.html was built anew without what was saved in {path}"
-        )
+        sys.exit(f"{address}: the page was built anew without what was saved in {path}")
     return delay
 
 

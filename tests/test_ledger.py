@@ -50,10 +50,7 @@ def test_an_address_is_of_one_version_and_code_names_its_symbol(text: str, found
         ("**Why.** As [this run](#example-lost_update) shows.", True),
         ("**Why.** As [no run](#example-lost-update) shows.", False),
         ("**Why.** As [no run here](#example-lost-update) shows.", False),
-        (
-            "**Why.** As [this section](the-gil/what-the-gil-does-not-protect.md#counter-1-is-safe-by-luck) shows.",
-            True,
-        ),
+        ("**Why.** As [here](the-gil/two-cores.md#two-cores-and-how-to-use-both).", True),
         ("**Why.** As [this claim](#claim-25) shows.", True),
         ("**Why.** As [words](the-gil/index.md#remember) say.", False),
         ("**Why.** [docs](https://docs.python.org/3.15/library/queue.html)", True),
