@@ -137,7 +137,7 @@ def reloads(folder: Path, bare_folder: Path) -> dict[str, float]:
         bare_folder: A copy of it, which is served bare.
     """
     delays: dict[str, list[float]] = {"bare": [], "page": [], "script": []}
-    page = Path("docs", "thread-basics.md")
+    page = Path("docs", "thread-basics", "a-first-thread.md")
     script = Path("examples", "thread-basics", "modules_built_in.py")
     with (
         served(bare_folder, ["-c", BARE]) as bare_address,
@@ -165,10 +165,10 @@ def reload(path: Path, address: str) -> float:
     start = time.monotonic()
     path.write_text(text + line, encoding="utf-8")
     got(f"{address}/livereload/{epoch}/0")
-    page = got(f"{address}/thread-basics.html")
+    page = got(f"{address}/thread-basics/a-first-thread.html")
     delay = time.monotonic() - start
     if mark not in page:
-        sys.exit(f"{address}/thread-basics.html was built anew without what was saved in {path}")
+        sys.exit(f"{address}: the page was built anew without what was saved in {path}")
     return delay
 
 

@@ -28,7 +28,7 @@ def test_code_headings_links_and_quotes_are_left_alone(small_book: Path) -> None
     for text in (
         "# The GIL",
         "`GIL`",
-        "[the GIL](the-gil.md)",
+        "[the GIL](the-gil/index.md)",
         "> GIL",
         "*GIL*{lang=ko}",
         "    GIL",
