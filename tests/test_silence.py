@@ -445,3 +445,37 @@ def test_a_failing_lab_is_news_on_its_page_alone(small_book: Path, text: str, sa
     assert said.split(": ")[-1].split()[0] in (site / "labs" / "a.html").read_text()
     written = (site / "labs" / "b.html").read_text()
     assert "20 %\nbell␇" in written and "10 %" not in written.partition('class="terminal')[2]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "show(3)",
+        "show(['x'])",
+        "show('')",
+        "show('a.py')",
+        "show('chapter')",
+        "show('/etc/hosts')",
+        "show('../chapter/a.py')",
+        "show('chapter/\\x00.py')",
+        "show('chapter/<b>\"&.py')",
+        "show('chapter/a.py', interpreter=3.13)",
+        "show('chapter/a.py', interpreter='no such one')",
+        "show('chapter/a.py', phases={'(': 'x'})",
+        "show('chapter/a.py', open='nothing')",
+        "show_turns('chapter/a.py', '3.99')",
+        "show_spread('chapter/a.py', 3)",
+        "broken('chapter/a.py')",
+        "claim(1)",
+        "claim(None)",
+        "claim_list()",
+    ],
+)
+def test_a_wrong_call_is_a_box_and_a_warning(
+    small_book: Path, make_script: MakeScript, caplog: pytest.LogCaptureFixture, call: str
+) -> None:
+    program = "import threading\nthreading.Thread(target=print).start()\n"
+    make_script(program, "timeline = true\nlines = ['^$']", "chapter/a.py")
+    text = eval(call, vars(page))
+    assert text.startswith('<pre class="broken"')
+    assert [record.levelname for record in caplog.records] == ["WARNING"]

@@ -30,8 +30,9 @@ drawing/            render: program and log; evidence: the caption and the strip
 pictures/           timeline: who ran when; turns: spans; spread: points; picture: what they share
 site/               all that knows the site builder. examples, judgements, tally, matrix: what a
                     block prints; questions, names: two more ways in; markdown_figures: figures
-                    in prose; places: which page has what; tables: data, read strictly; fragments: pieces kept between
-                    builds; mkdocs_hooks: the rest, in the order of a build
+                    in prose; places: which page has what; fragments: pieces kept between
+                    builds; tables: data, read strictly; mkdocs_hooks: the rest, in the order of
+                    a build
 page                what a page may ask for, by name
 ==================  =====================================================================
 

@@ -37,9 +37,11 @@ def read_script(path: Path, examples: Path) -> Script:
 
     Raises `ScriptError`, which names the file, what was expected and what was found.
     """
-    if not path.is_relative_to(examples) or len(path.relative_to(examples).parts) != 2:
+    below = path.relative_to(examples).parts if path.is_relative_to(examples) else ()
+    if len(below) != 2 or ".." in below:
         raise ScriptError(
-            f"{path}: expected a script in a chapter's folder, {examples.name}/CHAPTER/POINT.py"
+            f"{'/'.join((examples.name, *below)) if below else path}: expected a script in a "
+            f"chapter's folder, {examples.name}/CHAPTER/POINT.py"
         )
     name = path.relative_to(examples).as_posix()
     where = f"{examples.name}/{name}"
@@ -66,7 +68,7 @@ def _text(path: Path, where: str) -> str:
         return path.read_bytes().decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise ScriptError(f"{where}: expected UTF-8; found: {error}") from None
-    except OSError:
+    except (OSError, ValueError):  # a name that no file can have
         raise ScriptError(f"{where}: expected a script there; found none") from None
 
 
