@@ -358,6 +358,19 @@ def test_a_figure_in_a_footnote_or_an_attribute_names_its_example(
     assert shown is None or shown in converted
 
 
+@pytest.mark.parametrize("text", ["«»", "It took «took.", "It took took».", "It took «took\n» s."])
+def test_what_is_nearly_a_figure_is_an_error(
+    small_book: Path, make_script: MakeScript, caplog: pytest.LogCaptureFixture, text: str
+) -> None:
+    make_script("print('took 1.5 «»')\n", "lines = ['took (?P<took>.+)']", "chapter/a.py")
+    markdown = Markdown(extensions=["observed.site.markdown_figures", "fenced_code"])
+    shown = page.show("chapter/a.py")
+    markdown.convert(f"{shown}\n\nIn code: `«took`.\n\n```\n«\n```\n")
+    assert not caplog.records
+    markdown.convert(f"{shown}\n\n{text}\n")
+    assert "expected a figure, «expression», on one line" in caplog.text
+
+
 def test_what_is_said_once_is_said_by_each_build(small_book: Path, make_script: MakeScript) -> None:
     """A claim's box is kept for the next build, but not where something was wrong with it."""
     make_script("print('took 1.5')\n", "lines = ['took (?P<took>.+)']")
