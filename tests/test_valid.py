@@ -81,6 +81,7 @@ OTHERS = [
     ("memory = 100000000000", "memory: expected"),
     ("interpreters = ['3.x']", "interpreters: expected names such as"),
     ("without.'3.9' = ' '", "without.'3.9': expected the reason"),
+    ("on.'>=3.12,<3.11'.exit = 3", "on: expected a range in which a version lies"),
     ("on.'3.9' = {}", "on.'3.9': expected something that differs"),
     ("exit = 3\non.'3.9'.exit = 3", "on.'3.9': expected something that differs"),
     ("never = ['a']\nunbroken.\"never: 'b'\" = 'why'", "unbroken: expected one of this"),
