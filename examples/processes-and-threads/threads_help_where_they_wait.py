@@ -17,7 +17,7 @@
 #   'digest_processes < 0.75 * digest_turn',
 #   'compute_turn < 1.2 * burnt',
 # ]
-# interpreters = ["3.13t", "3.14t"]
+# interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.14t", "3.15"]
 # breaks = [['ThreadPoolExecutor(2)', 'ThreadPoolExecutor(1)']]
 #
 # [tool.observed.on."3.13t"]

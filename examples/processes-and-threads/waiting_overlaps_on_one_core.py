@@ -14,6 +14,7 @@
 #   'compute_processes > 1.3 * compute_one',
 # ]
 # control = ['compute_processes < 2.6 * compute_one', 'compute_one < 1.2 * burnt']
+# interpreters = ["3.13t"]
 # breaks = [['time.sleep(0.2)', 'compute(_)']]
 # ///
 """Two waits take the time of one, even where there is only one core."""
