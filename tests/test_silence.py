@@ -492,3 +492,32 @@ def test_a_wrong_call_is_a_box_and_a_warning(
     text = eval(call, vars(page))
     assert text.startswith('<pre class="broken"')
     assert [record.levelname for record in caplog.records] == ["WARNING"]
+
+
+def test_a_flood_does_not_reach_the_contributors_terminal(
+    small_book: Path, make_script: MakeScript
+) -> None:
+    make_script(
+        "print('x' * 100_000)\nfor number in range(5000):\n    print('line', number)\n",
+        "lines = ['^never printed$']",
+        "chapter/point.py",
+    )
+    done = observed(small_book, "run", "examples/chapter/point.py")
+    assert done.returncode == 1
+    assert len(done.stdout) + len(done.stderr) < 20_000
+    assert "and 99,700 characters more" in done.stdout
+    assert "4,921 lines more" in done.stdout
+    assert "line 4999" in done.stdout
+
+
+def test_a_control_sequence_does_not_reach_the_contributors_terminal(
+    small_book: Path, make_script: MakeScript
+) -> None:
+    make_script(
+        "import os\nos.write(1, b'a\\x1b[2Jb\\x00c\\n')\n",
+        "lines = ['^never printed$']",
+        "chapter/point.py",
+    )
+    done = observed(small_book, "run", "examples/chapter/point.py")
+    assert "\x1b" not in done.stdout + done.stderr
+    assert "\x00" not in done.stdout + done.stderr

@@ -12,6 +12,16 @@ from observed import screen
 FORMAT = 3
 
 
+#: Characters of a line that a contributor's terminal is given.
+LONGEST = 300
+
+
+def cut(text: str) -> str:
+    """Return a line as a terminal is given it: not a megabyte of it."""
+    more = len(text) - LONGEST
+    return text if more <= 0 else f"{text[:LONGEST]} … and {more:,} characters more"
+
+
 class Interpreter(msgspec.Struct, frozen=True):
     """An interpreter's identity; `name` is the one that nox gives it, such as `3.13t`."""
 
