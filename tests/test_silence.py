@@ -94,7 +94,7 @@ def test_a_run_says_how_many_promises_it_checked(small_book: Path, make_script: 
     [
         "order = [['1 out', '2 err']]",
         "outcomes.one.order = ['1 out', '2 err']",
-        "outcomes.one.order = ['1 out', '2 err']\noutcomes.one.at_least = 1",
+        "[tool.observed.outcomes.one]\norder = ['1 out', '2 err']\nat_least = 1\nshare = 0.5",
         'compare = [\'at("1 out") < at("2 err")\']',
         'compare = [\'at("1 out") >= at("2 err")\']',
         "compare = ['gap < 0']\nfigures.gap = 'at(\"1 out\") - at(\"2 err\")'",

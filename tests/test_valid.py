@@ -120,6 +120,7 @@ def test_what_cannot_be_meant_is_an_error(
         "outcomes.one.lines = ['a']\noutcomes.two.never = ['a']\noutcomes.rest.lines = []",
         "outcomes.one.exit = 1\noutcomes.two.lines = ['a']\noutcomes.three.exit = [0, 1]",
         "exit = [0, 1]\noutcomes.one.exit = 0\noutcomes.two.exit = 1",
+        "exit = 3\non.'<3.12'.exit = 4\non.'==3.11.7'.exit = 3",
         "never = ['a']\nunbroken.\"never: 'a'\" = 'why'",
         "on.'3.9'.never = ['a']\nunbroken.\"never: 'a'\" = 'why'",
     ],

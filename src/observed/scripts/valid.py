@@ -30,7 +30,7 @@ def validate(promises: Promises, program: str) -> None:
     _limits(promises)
     variants = {"": promises} | {key: _with(promises, there) for key, there in promises.on.items()}
     for key, variant in variants.items():
-        if key and variant == promises:
+        if key and variant == promises and not _restores(promises, key):
             raise ScriptError(f"on.{key!r}: expected something that differs there; found nothing")
         _patterns(variant)
         for name, outcome in variant.outcomes.items():
@@ -50,6 +50,16 @@ def validate(promises: Promises, program: str) -> None:
                 f"`./nox -s mutants`: {'; '.join(sorted(said)) or 'none'}; found {text!r}"
             )
     _edits(promises, program)
+
+
+def _restores(promises: Promises, key: str) -> bool:
+    """Tell whether what a key of `on` says is what holds elsewhere, but not under another key."""
+    others = [there for other, there in promises.on.items() if other != key]
+    return any(
+        getattr(promises.on[key], field) is not UNSET and getattr(other, field) is not UNSET
+        for field in Difference.__struct_fields__
+        for other in others
+    )
 
 
 def _with(promises: Promises, difference: Difference) -> Promises:
