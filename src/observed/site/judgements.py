@@ -43,7 +43,9 @@ def _claim(number: int | str, here: str) -> str:
     if found is None:
         raise PageError(f"claims.toml: expected claim {number}; found none of that number")
     links = [
-        f'<a href="#{places.anchor(name)}">{name.rpartition("/")[2]}</a>' for name in found.shown_by
+        f'<a href="{places.address(places.of_example(name) or here, here)}'
+        f'#{places.anchor(name)}">{name.rpartition("/")[2]}</a>'
+        for name in found.shown_by
     ]
     links += [f'<a href="{source.url}">{_inline(source.title)}</a>' for source in found.sources]
     # Claims are data, not part of a page's Markdown: links between pages are made here.
