@@ -11,6 +11,7 @@ from urllib.parse import urlparse
 
 import pytest
 from conftest import serve
+from test_site import LEADING_ON
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -84,6 +85,7 @@ QUERIES = {
     "context switch": "processes-and-threads/",
     "thread vs process": "processes-and-threads/",
     "threading.Lock": "the-gil/",
+    "deadlock": "processes-and-threads/a-deadlock-without-a-lock",
     "pypy": "interpreters.html",
     "RuntimeError: can't create new thread": "daemon-threads/",
     "promise": "how-this-book-proves-things.html",
@@ -255,6 +257,8 @@ def test_the_book_reads_whole_without_javascript(
     tab = context.new_page()
     hidden = []
     for name in names:
+        if name in LEADING_ON:
+            continue
         tab.goto(f"{address}/{name}")
         # What is folded away opens without JavaScript: a summary is never hidden.
         parts = tab.locator(

@@ -88,12 +88,18 @@ each(document.querySelectorAll("figure.example"), (example) => {
     term.removeAttribute("title"); // the browser would show it too
     term.setAttribute("aria-describedby", meaning.id);
     meaning.hidden = false;
+    place();
+  };
+  const place = () => {
+    if (!term) return;
     const within = meaning.offsetParent.getBoundingClientRect();
     const line = [...term.getClientRects()].at(-1);
     const left = Math.min(line.left, innerWidth - meaning.offsetWidth - 8);
     meaning.style.insetInlineStart = `${left - within.left}px`;
     meaning.style.insetBlockStart = `${line.bottom - within.top}px`;
   };
+  // Examples above it are laid out as they come into sight, and move the term.
+  new ResizeObserver(place).observe(meaning.parentElement);
   document.addEventListener("pointerover", show);
   document.addEventListener("focusin", show);
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });

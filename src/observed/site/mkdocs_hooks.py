@@ -48,6 +48,8 @@ _NO_WORDS = re.compile(
     r'(?s)<(details|table).*?</\1>|<p class="caption">.*?</p>'
     r'|<span class="(?:time|stream)">[^<]*</span>|<[^>]+>'
 )
+#: Headings that a block prints are left in the paragraph that held the block's place.
+_IN_PARAGRAPH = re.compile(r"(?s)<p>\s*(<h2 (?:(?!<p>).)*?)\s*</p>")
 _command = "build"
 
 
@@ -148,7 +150,7 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
         metadata = json.loads(page.file.content_string)["metadata"]
         page.meta.update({key: metadata[key] for key in front_matter.KEYS if key in metadata})
     questions.note(html, page.meta, page.file.src_uri, page.url)
-    parts = _split(html, _EXAMPLE, _TABLE)
+    parts = _split(_IN_PARAGRAPH.sub(r"\1", html), _EXAMPLE, _TABLE)
     _pieces[page.file.src_uri] = parts[1::2]
     parts[1::2] = [_words(piece) for piece in parts[1::2]]
     # Search reads no elements without a text: what they part would be one word.

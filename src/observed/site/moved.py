@@ -29,7 +29,8 @@ _PAGE = """<!doctype html>
     <noscript><meta http-equiv="refresh" content="0; url={first}"></noscript>
   </head>
   <body>
-    <p>This page is now several. <a href="{first}">{title}</a></p>
+    <h1>{title}</h1>
+    <p>This page is now several, which begin <a href="{first}">here</a>.</p>
     <ul>{links}</ul>
   </body>
 </html>
