@@ -57,8 +57,8 @@ def rests(text: str, here: str) -> bool:
         uri = here
         if link["page"]:
             uri = posixpath.normpath(posixpath.join(posixpath.dirname(here), f"{link['page']}.md"))
-        elif places.of_anchor(link["anchor"]):
-            return True  # an example is found from anywhere
+        elif link["anchor"].startswith(("example-", "claim-")):  # found from anywhere
+            uri = "*"
         if link["anchor"] in _anchors().get(uri, ()):
             return True
     return any(not _UNPINNED.search(found["url"]) for found in _SOURCE.finditer(text))
@@ -66,7 +66,7 @@ def rests(text: str, here: str) -> bool:
 
 @functools.cache
 def _anchors() -> dict[str, frozenset[str]]:
-    """Return, for each page, the anchors at which the book shows a run."""
+    """Return, for each page, and for "*", the book, the anchors at which it shows a run."""
     known = {script.name for script in ask.scripts()}
     judged = {c.anchor: c for c in claims.read_claims(book.data("claims.toml"))}
     found = {}
@@ -77,7 +77,7 @@ def _anchors() -> dict[str, frozenset[str]]:
         text = (book.docs() / page.uri).read_text(encoding="utf-8")
         sections = _sections(text) if page.uri.endswith(".md") else ()
         found[page.uri] = frozenset(examples | claimed | set(sections))
-    return found
+    return found | {"*": frozenset().union(*found.values())}
 
 
 def _sections(text: str) -> Iterator[str]:

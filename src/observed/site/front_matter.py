@@ -21,11 +21,14 @@ def read(path: Path) -> dict[str, Any]:
 
     What is wrong with it is said when the page is made.
     """
-    text = path.read_text(encoding="utf-8-sig")
+    text = path.read_text(encoding="utf-8-sig", errors="replace")
     if path.suffix == ".ipynb":
-        lab = json.loads(text)
-        found = {key: lab["metadata"][key] for key in KEYS if key in lab["metadata"]}
-        first = "".join(lab["cells"][0]["source"]).partition("\n")[0]
+        try:
+            lab = json.loads(text)
+            found = {key: lab["metadata"][key] for key in KEYS if key in lab["metadata"]}
+            first = "".join(lab["cells"][0]["source"]).partition("\n")[0]
+        except (ValueError, LookupError, TypeError):
+            return {}
         return {"title": first.removeprefix("# "), **found}
     if not text.startswith("---\n"):
         return {}

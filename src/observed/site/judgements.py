@@ -34,18 +34,21 @@ def all_claims() -> dict[str, Claim]:
 @boxed
 def claim(number: int | str) -> str:
     """Return a claim, judged, as HTML: Korean, English, verdict, why, runs and sources."""
-    return places.linked(_claim(number, places.under_way))
-
-
-@fragments.keep
-def _claim(number: int | str, here: str) -> str:
     found = all_claims().get(str(number))
     if found is None:
         raise PageError(f"claims.toml: expected claim {number}; found none of that number")
+    homes = places.homes()
+    runs = tuple(f"{homes.get(name, '')}#{places.anchor(name)}" for name in found.shown_by)
+    return places.linked(_claim(str(number), places.under_way, runs))
+
+
+@fragments.keep
+def _claim(number: str, here: str, runs: tuple[str, ...]) -> str:
+    """Return a claim as HTML; `runs` are the addresses of the examples that show it."""
+    found = all_claims()[number]
     links = [
-        f'<a href="{places.address(places.of_example(name) or here, here)}'
-        f'#{places.anchor(name)}">{name.rpartition("/")[2]}</a>'
-        for name in found.shown_by
+        f'<a href="{run}">{name.rpartition("/")[2]}</a>'
+        for name, run in zip(found.shown_by, runs, strict=True)
     ]
     links += [f'<a href="{source.url}">{_inline(source.title)}</a>' for source in found.sources]
     # Claims are data, not part of a page's Markdown: links between pages are made here.
@@ -76,7 +79,7 @@ def _quoted(claim: Claim) -> str:
 @boxed
 def claim_list() -> str:
     """Return every claim with its present verdict as HTML, linked to where it is judged."""
-    found = list(all_claims().values())
+    found, homes = list(all_claims().values()), places.homes()
     counts: Counter[str] = Counter(claim.verdict for claim in found)
     summary = " · ".join(
         f"{SIGNS[verdict]} {verdict} {counts[verdict]}" for verdict in SIGNS if counts[verdict]
@@ -84,7 +87,7 @@ def claim_list() -> str:
     rows = [
         f'<li class="claim" data-verdict="{claim.verdict}" id="{claim.anchor}">'
         f'<p class="verdict">'
-        f'<a href="{places.address(places.of_anchor(claim.anchor) or "")}#{claim.anchor}">'
+        f'<a href="{homes.get(claim.anchor, "")}#{claim.anchor}">'
         f"{claim.label}</a> · "
         f"{SIGNS[claim.verdict]} {claim.verdict}</p>{_quoted(claim)}</li>"
         for claim in found

@@ -26,9 +26,7 @@ KEPT = "†"
 def matrix() -> str:
     """Return what each example did on each interpreter, as HTML, with a legend above."""
     # Pages count by what they show, not by their files: they are saved all the time.
-    shown = {name for one in places.pages() for name in one.shows}
-    found = {name: places.address(places.of_example(name) or "") for name in sorted(shown)}
-    return _matrix(found, _titles())
+    return _matrix(places.homes(), _titles())
 
 
 @fragments.keep

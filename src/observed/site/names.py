@@ -70,9 +70,7 @@ class _Use:
 
 def every_name() -> str:
     """Return the names of each module as Markdown, each with programs that show it."""
-    shown = {name for page in places.pages() for name in page.shows}
-    where = {name: places.address(places.of_example(name) or "") for name in shown}
-    return _listed(tuple(sorted(where.items())))
+    return _listed(tuple(sorted(places.homes().items())))
 
 
 @fragments.keep

@@ -13,21 +13,24 @@ import os
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
+
+from mkdocs.utils.yaml import yaml_load
 
 from observed import book
 from observed.errors import PageError
+from observed.site import front_matter
 
 #: The page that is being made, below docs/; "" where it is not known.
 under_way = ""
-_NAV = re.compile(r"""(?m)^ *- (?:(?:"[^"]*"|[^"\n]+?): )?([\w./-]+\.(?:md|ipynb)) *(?:#.*)?$""")
 _BLOCK = re.compile(
     r"(?ms)^(?P<indent>[ >]*)(?P<mark>`{3,}|~{3,})python [^\n]*\bexec=[^\n]*\n(?P<code>.*?)"
     r"^(?P=indent)(?P=mark) *$"
 )
 _SHOWS = ("show", "show_turns", "show_spread")
-_TITLE = re.compile(r"(?m)^(?:title: *(?P<title>.+)|# (?P<heading>.+?)(?: *\{.*\})?)$")
+_HEADING = re.compile(r"(?m)^# (.+?)(?: *\{.*\})?$")
 #: A link to what has one place in the book, in Markdown or in HTML.
 _LINK = re.compile(r"""(?P<before>\]\(|href=")#(?P<anchor>(?:example|claim)-[\w-]+)""")
 
@@ -40,6 +43,8 @@ class Page:
     title: str
     shows: tuple[str, ...]
     judges: tuple[str, ...]
+    #: The name of the part of `nav` that it stands in, "" outside any; None where nav has it not.
+    part: str | None = None
 
     @property
     def folder(self) -> str:
@@ -75,21 +80,37 @@ def shown_on(markdown: str) -> list[str]:
 
 def read_page(uri: str) -> Page:
     """Read one page of docs/."""
-    text = (book.docs() / uri).read_text(encoding="utf-8", errors="replace")
-    found = _TITLE.search(text) if uri.endswith(".md") else None
-    title = (found["title"] or found["heading"]).strip("\"' ") if found else uri
+    path = book.docs() / uri
+    text = path.read_text(encoding="utf-8", errors="replace")
+    heading = _HEADING.search(text) if uri.endswith(".md") else None
+    title = front_matter.read(path).get("title") or (heading[1] if heading else uri)
     judged = (number for function, number, _ in calls(text) if function == "claim")
-    return Page(uri, title, tuple(dict.fromkeys(shown_on(text))), tuple(judged))
+    return Page(uri, str(title), tuple(dict.fromkeys(shown_on(text))), tuple(judged))
 
 
 def pages() -> tuple[Page, ...]:
     """Return the book's pages as they are now, in the order of `nav`; then those not in it."""
-    root = book.root()
-    nav = (root / "mkdocs.yml").read_text(encoding="utf-8")
-    found = [path.relative_to(root / "docs").as_posix() for path in (root / "docs").rglob("*.md")]
-    uris = dict.fromkeys([*_NAV.findall(nav), *sorted(found)])
-    files = [(uri, _changed(root / "docs" / uri)) for uri in uris]
-    return _read(root, tuple((uri, time) for uri, time in files if time))
+    config, docs = book.root() / "mkdocs.yml", book.docs()
+    parts: dict[str, str | None] = {uri: part for part, uri in _nav(config, _changed(config))}
+    for path in sorted(docs.rglob("*.md")):
+        parts.setdefault(path.relative_to(docs).as_posix(), None)
+    files = [(uri, part, _changed(docs / uri)) for uri, part in parts.items()]
+    return _read(docs, tuple(file for file in files if file[2]))
+
+
+@functools.lru_cache(maxsize=4)
+def _nav(config: Path, changed: int) -> tuple[tuple[str, str], ...]:
+    """Return each page of `nav`, after the name of the part that it stands in."""
+    return tuple(_leaves(yaml_load(config.read_text(encoding="utf-8")).get("nav") or [], ""))
+
+
+def _leaves(nav: list[Any], part: str) -> Iterator[tuple[str, str]]:
+    for entry in nav:
+        title, inside = next(iter(entry.items())) if isinstance(entry, dict) else ("", entry)
+        if isinstance(inside, list):
+            yield from _leaves(inside, title)
+        else:
+            yield part, inside
 
 
 def _changed(path: Path) -> int:
@@ -100,12 +121,12 @@ def _changed(path: Path) -> int:
 
 
 @functools.lru_cache(maxsize=4)
-def _read(root: Path, files: tuple[tuple[str, int], ...]) -> tuple[Page, ...]:
-    return tuple(_read_at(root, *file) for file in files)
+def _read(docs: Path, files: tuple[tuple[str, str | None, int], ...]) -> tuple[Page, ...]:
+    return tuple(replace(_read_at(docs, uri, time), part=part) for uri, part, time in files)
 
 
 @functools.lru_cache(maxsize=4096)
-def _read_at(root: Path, uri: str, time: int) -> Page:
+def _read_at(docs: Path, uri: str, time: int) -> Page:
     return read_page(uri)
 
 
@@ -126,14 +147,12 @@ def _places(found: tuple[Page, ...]) -> dict[str, tuple[str, ...]]:
     return {key: tuple(dict.fromkeys(uris)) for key, uris in places.items()}
 
 
-def of_example(name: str) -> str | None:
-    """Return the page that shows the example called `name`; None where none does."""
-    return next(iter(_places(pages()).get(name, ())), None)
+def homes() -> dict[str, str]:
+    """Return the address, from the page being made, of the page that has each thing.
 
-
-def of_anchor(anchor: str) -> str | None:
-    """Return the page that has the example or claim whose id is `anchor`; None if none does."""
-    return next(iter(_places(pages()).get(anchor, ())), None)
+    Examples are named as `CHAPTER/POINT.py` and as their ids, claims as their ids.
+    """
+    return {key: address(uris[0]) for key, uris in _places(pages()).items()}
 
 
 def address(uri: str, here: str | None = None) -> str:

@@ -6,11 +6,9 @@ import html
 import json
 import logging
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-
-from mkdocs.utils.yaml import yaml_load
 
 from observed import book
 from observed.errors import PageError
@@ -24,20 +22,18 @@ _PLACE = re.compile(r'<(?P<tag>\w+)[^>]*?\sid="(?P<id>[^"]+)"')
 
 def page() -> str:
     """Return every page's questions as Markdown, in the order of the nav, each a link."""
-    config = book.root() / "mkdocs.yml"
-    fragments.rest_on(config)
     lines, under = [], ""
-    for above, uri in _pages(yaml_load(config.read_text(encoding="utf-8"))["nav"], ""):
-        found = _questions_of(uri)
-        if found and above != under:
-            lines.append(f"## {above}\n")
-        under = above if found else under
-        lines += [f"{'###' if above else '##'} {found}"] if found else []
+    for one in places.pages():
+        found = _questions_of(one.uri, one.title) if one.part is not None else ""
+        if found and one.part and one.part != under:
+            lines.append(f"## {one.part}\n")
+        under = one.part or "" if found else under
+        lines += [f"{'###' if one.part else '##'} {found}"] if found else []
     return "\n".join(lines)
 
 
 @fragments.keep
-def _questions_of(uri: str) -> str:
+def _questions_of(uri: str, title: str) -> str:
     """Return a page's title and its questions, or nothing where it has none."""
     path = book.docs() / uri
     fragments.rest_on(path)
@@ -48,18 +44,7 @@ def _questions_of(uri: str) -> str:
         for anchor, asked in front_matter.questions(meta, uri).items()
         for question in asked
     ]
-    title = str(meta.get("title", uri))
     return f"{title}\n\n<ul>{''.join(rows)}</ul>\n" if rows else ""
-
-
-def _pages(nav: list[Any], above: str) -> Iterator[tuple[str, str]]:
-    """Yield each page of a nav, and the name of what it stands in."""
-    for entry in nav:
-        title, inside = next(iter(entry.items())) if isinstance(entry, dict) else ("", entry)
-        if isinstance(inside, list):
-            yield from _pages(inside, title)
-        else:
-            yield above, inside
 
 
 def note(page_html: str, meta: Mapping[str, Any], uri: str, address: str) -> None:

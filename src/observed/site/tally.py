@@ -92,11 +92,11 @@ def _broken_row(broken: Sequence[Observation], labs: Sequence[str]) -> str:
     names: dict[str, list[str]] = {}
     for seen in broken:
         names.setdefault(seen.script.name, []).append(seen.interpreter)
-    found = []
+    found, homes = [], places.homes()
     for name, where in names.items():
         text = html.escape(name)
-        if (uri := places.of_example(name)) is not None:
-            text = f'<a href="{places.address(uri)}#{places.anchor(name)}">{text}</a>'
+        if name in homes:
+            text = f'<a href="{homes[name]}#{places.anchor(name)}">{text}</a>'
         found.append(f"{text} on {' and '.join(where)}")
     found += [html.escape(message.partition(":")[0]) for message in labs]
     count = sum(len(seen.broken) for seen in broken) + len(labs)
