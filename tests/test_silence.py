@@ -16,6 +16,7 @@ from observed import ask, page, record, recording
 from observed.drawing import render
 from observed.errors import ScriptError
 from observed.judging import check
+from observed.scripts import wording
 from observed.scripts.script import find_scripts, read_script
 from observed.site import notebooks, tables
 
@@ -275,7 +276,7 @@ def test_every_promise_has_the_words_by_which_it_breaks(make_script: MakeScript)
         "[tool.observed.outcomes.one]\nlines = ['c']\nat_least = 1\nshare = 0.5",
     )
     seen = record.observe(script)
-    said = check.promised(seen.promises)
+    said = wording.promised(seen.promises)
     assert {broken.promise for broken in seen.broken} == {*said} - {said[1]}
 
 

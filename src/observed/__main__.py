@@ -10,7 +10,7 @@ from pathlib import Path
 
 from observed import book, cache, compare, ledger, record
 from observed.errors import ObservedError, ScriptError
-from observed.judging import chance, check
+from observed.judging import chance
 from observed.judging.figures import outcome_of
 from observed.observation import Observation
 from observed.recording import cut
@@ -247,7 +247,7 @@ def _print(observation: Observation) -> None:
     for message in observation.messages:
         print(message, file=sys.stderr)
     if not observation.broken and not observation.series.failed_controls:
-        count = len(check.promised(observation.promises))
+        count = len(observation.promised)
         print(
             f"  {count} promises of its own kept, and the two of every script: how it ends, and "
             "what stderr holds"

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from observed import book, cache, record
 from observed.errors import InterpreterMissing, PageError
-from observed.judging import check
 from observed.observation import Example, Observation
 from observed.recording import Interpreter
 from observed.running import interpreters
+from observed.scripts import wording
 from observed.scripts.script import Script, find_scripts, read_script
 from observed.trials import mutants
 
@@ -83,7 +83,7 @@ def everything() -> list[Observation]:
 
 def promised(script: Script) -> list[str]:
     """Return what a script promises where nothing is said of the interpreter, each in words."""
-    return check.promised(script.promises)
+    return wording.promised(script.promises)
 
 
 @dataclass(frozen=True)

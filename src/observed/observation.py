@@ -19,6 +19,7 @@ from observed.errors import BrokenPromise, FigureError
 from observed.judging import check, figures, outcomes
 from observed.judging.figures import Value
 from observed.recording import Interpreter, Recording, Series
+from observed.scripts import wording
 from observed.scripts.promises import Promises
 from observed.scripts.script import Script
 
@@ -54,7 +55,7 @@ class Observation:
     @functools.cached_property
     def promised(self) -> list[str]:
         """What the author promises there, each in words; how it ends and stderr, once for all."""
-        return check.promised(self.promises)
+        return wording.promised(self.promises)
 
     @property
     def promise_count(self) -> int:

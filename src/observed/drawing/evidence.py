@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import html
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from observed.drawing.render import caption_of, code, plain, terminal
 from observed.errors import PageError
@@ -71,14 +71,15 @@ def strip(example: Example, shown: Collection[str] = PARTS, opened: Collection[s
         if part not in PARTS:
             raise PageError(f"show(…, open=…): expected some of {', '.join(PARTS)}; found {part!r}")
     seen = example.first
-    parts = {"outcomes": ("", "")}
-    if not seen.series.failed_controls:
-        parts["outcomes"] = (_outcomes_in_short(seen), outcome_table(seen) + other_runs(seen))
-    # What is short comes first: so all is in two lines.
-    parts["promises"] = (_promises_in_short(seen), _promises(example.script))
+    busy = bool(seen.series.failed_controls)
     system = runs_on(example.script)
-    parts["systems"] = (_SYSTEMS[system.system], _why(system))
-    parts["interpreters"] = (_interpreters_in_short(example), elsewhere(example))
+    # What is short comes first: so all is in two lines.
+    parts = {
+        "outcomes": ("", "") if busy else (_outcomes_in_short(seen), _outcomes(seen)),
+        "promises": (_promises_in_short(seen), _promises(example.script)),
+        "systems": (_SYSTEMS[system.system], _why(system)),
+        "interpreters": (_interpreters_in_short(example), elsewhere(example)),
+    }
     folds = "".join(
         f'<details class="{name}"{" open" if name in opened else ""}>'
         f"<summary>{short}</summary>{whole}</details>"
@@ -86,6 +87,10 @@ def strip(example: Example, shown: Collection[str] = PARTS, opened: Collection[s
         if whole and name in shown
     )
     return f'<div class="strip">{folds}</div>' if folds else ""
+
+
+def _outcomes(seen: Observation) -> str:
+    return outcome_table(seen) + other_runs(seen)
 
 
 def _outcomes_in_short(seen: Observation) -> str:
@@ -301,7 +306,7 @@ def elsewhere(example: Example) -> str:
     rows += [
         f'<tr><th scope="row">{html.escape(said(key))}</th><td>Not run: {html.escape(reason)}'
         "</td></tr>"
-        for key, reason in _without(example).items()
+        for key, reason in example.script.promises.without.items()
     ]
     if not rows:
         return ""
@@ -309,10 +314,6 @@ def elsewhere(example: Example) -> str:
         '<table class="elsewhere"><thead><tr><th scope="col">Interpreter</th>'
         f'<th scope="col">What it did</th></tr></thead><tbody>{"".join(rows)}</tbody></table>'
     )
-
-
-def _without(example: Example) -> Mapping[str, str]:
-    return example.script.promises.without
 
 
 def said(key: str) -> str:

@@ -15,7 +15,6 @@ from observed.recording import Line, Recording, cut
 from observed.scripts import expressions, wording
 from observed.scripts.promises import Promises, matches
 from observed.scripts.script import Script, repeat_command
-from observed.scripts.wording import promised as promised
 
 #: Lines shown before and after the one that matters.
 _AROUND = 3
@@ -225,9 +224,7 @@ def _ending(promises: Promises, recording: Recording) -> str:
         return f"still running after {promises.deadline:g} s (the deadline), and ended then"
     if recording.stopped:
         return "it wrote more than the output limit, and was ended then"
-    if recording.signal:
-        return f"ended by {recording.signal}"
-    return f"exit status {recording.status}"
+    return recording.ending(promises.deadline)
 
 
 def _values(comparison: str, promises: Promises, recording: Recording) -> str:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from observed.scripts.script import Script
+from observed.scripts.script import Script, imported
 
 System = Literal["anywhere", "Unix", "Linux"]
 
@@ -80,7 +80,7 @@ def _needs(program: str) -> Iterator[tuple[System, str]]:
         tree = ast.parse(program)
     except SyntaxError:  # a listing that is shown because it does not compile
         return
-    known = _imported(tree)
+    known = imported(tree)
     for node in ast.walk(tree):
         for name in _named(node, known):
             if name in _MODULES:
@@ -106,17 +106,6 @@ def _needs(program: str) -> Iterator[tuple[System, str]]:
                 ):
                     reason = "its children import it, and it has no `__main__` guard"
                     yield "Linux", f"{reason}, line {call.lineno}"
-
-
-def _imported(tree: ast.AST) -> dict[str, str]:
-    """Return what each imported name stands for: `{"sleep": "time.sleep", "mp": "…"}`."""
-    names: dict[str, str] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            names |= {(a.asname or a.name.partition(".")[0]): a.name for a in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            names |= {(a.asname or a.name): f"{node.module}.{a.name}" for a in node.names}
-    return names
 
 
 def _named(node: ast.AST, known: dict[str, str]) -> Iterator[str]:

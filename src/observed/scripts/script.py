@@ -121,6 +121,19 @@ def _modules(program: str) -> tuple[str, ...]:
     return tuple(name.partition(".")[0] for name in names)
 
 
+def imported(tree: ast.AST) -> dict[str, str]:
+    """Return what each imported name stands for: `{"sleep": "time.sleep", "os": "os"}`."""
+    names: dict[str, str] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                whole = alias.asname or alias.name.partition(".")[0]
+                names[whole] = alias.name if alias.asname else whole
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {(a.asname or a.name): f"{node.module}.{a.name}" for a in node.names}
+    return names
+
+
 def repeat_command(name: str, runs: int = 1, interpreter: str | None = None) -> str:
     """Return the command that repeats what was done with the script called `name`."""
     command = f"./nox -s run -- examples/{name}"

@@ -25,7 +25,7 @@ SHOWN = 'data-example="{}"'
 _P = ParamSpec("_P")
 
 
-def example(function: Callable[_P, str]) -> Callable[_P, str]:
+def showing(function: Callable[_P, str]) -> Callable[_P, str]:
     """Box what shows an example, and name it: figures below are of it, not of another.
 
     So they are where its place is taken by an error, or by why there is nothing to show.
@@ -57,7 +57,7 @@ def rest_on(seen: Observation) -> None:
     fragments.rest_on(*ask.files(seen.script), None if seen.broken else seen.kept_in)
 
 
-@example
+@showing
 def show(
     name: str,
     *,
@@ -121,7 +121,7 @@ def _show(
     )
 
 
-@example
+@showing
 @fragments.keep
 def show_turns(name: str, *interpreters: str | None) -> str:
     """Return a picture of who ran when, from the spans that an example printed.
@@ -133,7 +133,7 @@ def show_turns(name: str, *interpreters: str | None) -> str:
     return _drawn(turns.draw, name, interpreters)
 
 
-@example
+@showing
 @fragments.keep
 def show_spread(name: str, *interpreters: str | None) -> str:
     """Return a picture of everything that an example measured, point by point.
@@ -162,7 +162,7 @@ def _drawn(
     return draw(runs, captions, places.anchor(name))
 
 
-@example
+@showing
 @fragments.keep
 def broken(name: str) -> str:
     """Return the message that appears when the example is broken by its own `breaks`.

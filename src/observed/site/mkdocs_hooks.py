@@ -1,4 +1,4 @@
-"""The one file that knows MkDocs: warnings, labs, programs to download, policy, offline."""
+"""What MkDocs calls, in the order of a build: warnings, labs, programs, policy, offline."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from observed import book
-from observed.scripts.script import read_script
+from observed.scripts.script import imported, read_script
 from observed.site import fragments, places
 
 #: Whose names are listed, in this order, and of which only some.
@@ -142,18 +142,9 @@ class _Reader:
     """What the names of a program stand for, and of which class its objects are."""
 
     def __init__(self, tree: ast.Module) -> None:
-        self.imported: dict[str, str] = {}
+        self.imported = imported(tree)
         #: For each variable, and for "variable[]" what it holds several of.
         self.classes: dict[str, str] = {}
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Import):
-                for alias in node.names:
-                    whole = alias.asname or alias.name.partition(".")[0]
-                    self.imported[whole] = alias.name if alias.asname else whole
-            elif isinstance(node, ast.ImportFrom) and node.module:
-                for alias in node.names:
-                    name = f"{node.module}.{alias.name}"
-                    self.imported[alias.asname or alias.name] = name
         for node in ast.walk(tree):
             if isinstance(node, ast.ClassDef):
                 for base in filter(None, map(self.resolve, node.bases)):

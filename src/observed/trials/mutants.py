@@ -211,20 +211,20 @@ def _trials(script: Script) -> tuple[list[_Trial], list[str]]:
     seen: set[str] = set()
     for where in _interpreters(script):
         promises = script.promises.for_interpreter(where.identity)
-        wanted = [text for text in check.promised(promises) if text not in seen]
+        wanted = [text for text in wording.promised(promises) if text not in seen]
         seen.update(wanted)
         measured = [p for p in wanted if script.promises.alone and p.startswith("compare: ")]
         others = [p for p in wanted if p not in measured]
         found += [_Trial(script, where, others)] if others else []
         found += [_Trial(script, where, measured, alone=True)] if measured else []
-    said = check.promised(script.promises)
+    said = wording.promised(script.promises)
     for difference in script.promises.on.values():
         changed = {
             key: value
             for key in difference.__struct_fields__
             if (value := getattr(difference, key)) is not msgspec.UNSET
         }
-        said += check.promised(msgspec.structs.replace(script.promises, **changed))
+        said += wording.promised(msgspec.structs.replace(script.promises, **changed))
     return found, [text for text in dict.fromkeys(said) if text not in seen]
 
 
