@@ -117,7 +117,7 @@ def interpreters(session: nox.Session) -> None:
     """Fetch every interpreter of the list that uv can."""
     prepare(session)
     uv = shutil.which("uv", path=Path(sys.executable).parent) or shutil.which("uv")
-    session.run("python", "-m", "observed.fetch", *([uv] if uv else []))
+    session.run("python", "-m", "observed.running.fetch", *([uv] if uv else []))
 
 
 @nox.session
@@ -178,10 +178,11 @@ def audit(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check formatting, style and types."""
+    """Check formatting, style, types, and which module may know which."""
     session.install("--require-hashes", "-r", "requirements/book.txt", silent=True)
     session.install("--require-hashes", "-r", "requirements/lint.txt", silent=True)
     session.install("--require-hashes", "-r", "requirements/nox.txt", silent=True)
     session.run("ruff", "format", "--check", "src", "tests", "noxfile.py", "nox")
     session.run("ruff", "check")
     session.run("mypy")
+    session.run("lint-imports", env={"PYTHONPATH": "src"})

@@ -9,11 +9,12 @@ import msgspec
 import pytest
 from conftest import MakeScript
 
-from observed import cache, interpreters, record
+from observed import cache, record
 from observed.cache import Cache
 from observed.errors import InterpreterMissing
 from observed.recording import Interpreter
-from observed.script import read_script
+from observed.running import interpreters
+from observed.scripts.script import read_script
 
 HERE = interpreters.default()
 

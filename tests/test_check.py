@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from conftest import MakeScript
 
-from observed import interpreters, record
+from observed import record
 from observed.errors import BrokenPromise
-from observed.record import Observation
-from observed.script import Script
+from observed.observation import Observation
+from observed.running import interpreters
+from observed.scripts.script import Script
 
 HERE = interpreters.default().identity.name
 
@@ -44,7 +45,7 @@ def observe(script: Script) -> Observation:
         ("print(3)", "compare = ['y > 5']", "compare: y > 5", "no figure 'y'"),
         (
             "print(1)",
-            "[tool.observed.outcomes.two]\nlines = ['2']\nat_least = 1",
+            "[tool.observed.outcomes.two]\nlines = ['2']\nat_least = 1\nshare = 0.9",
             "outcome 'two' is seen at least 1 times",
             "0 times in 1 runs",
         ),
@@ -126,7 +127,7 @@ def test_outcomes_are_counted(make_script: MakeScript) -> None:
     promises = "runs = 30\noutcomes.odd.lines = ['odd']\noutcomes.even.lines = ['even']"
     script = make_script(program, promises)
     runs = observe(script).series.recordings
-    from observed.figures import evaluate
+    from observed.judging.figures import evaluate
 
     total = evaluate('seen("odd") + seen("even")', script.promises, runs)
     assert total == evaluate("runs", script.promises, runs) == 30

@@ -4,7 +4,7 @@
 # lines = ['^prints, buffered: SIGABRT$', '^prints, PYTHONUNBUFFERED=1: exit status 0$',
 #          '^reads stdin, PYTHONUNBUFFERED=1: SIGABRT$']
 # breaks = [['UNBUFFERED = {"PYTHONUNBUFFERED": "1"}', 'UNBUFFERED = {}']]
-# mutants = [[['sys.stdin.buffer.readline()', 'sys.stdin.readline()']], [['process.wait()', '-6']]]
+# mutants = [[['sys.stdin.buffer.readline()', 'sys.stdin.readline()']], [['process.wait()', '-6']], [['time.sleep(0.3)', 'time.sleep(0.3); __import__("os").abort()']]]
 #
 # [tool.observed.on."pypy3.11"]   # there the wait for the lock has no end
 # exit = "deadline"

@@ -4,11 +4,13 @@
 #   '^cores of the machine: (?P<machine>\d+)$',
 #   '^cores to use: (?P<usable>\d+)$',
 #   '^after a limit to one: cpu_count (?P<count>\d+), affinity (?P<affinity>\d+), process_cpu_count (?P<process>\d+)$',
-#   '^quota: (none|[\d.]+ cores)',
+#   '^quota here: (?P<quota>none( found)?|[\d.]+ cores)$',
+#   '^quota of a file with 50000 100000: 0.5 cores$',
+#   '^quota of a file with max 100000: none$',
 # ]
 # compare = ['1 <= usable <= machine', 'count == machine', 'affinity == 1', 'process == 1']
 # breaks = [['os.sched_setaffinity(0, {min(usable)})', 'pass']]
-# mutants = [[['cpu_count {os.cpu_count()', 'cpu_count {affinity']], [['len(usable))', '0)']], [['"process_cpu_count", int', '"cpu_count", int']]]
+# mutants = [[['cpu_count {os.cpu_count()', 'cpu_count {affinity']], [['len(usable))', '0)']], [['"process_cpu_count", int', '"cpu_count", int']], [['int(allowed) / int(period)', 'int(period) / int(allowed)']], [['if allowed == "max"', 'if allowed']]]
 # [tool.observed.on."<3.13"]
 # compare = ['1 <= usable <= machine', 'count == machine', 'affinity == 1', 'process == 0']
 # [tool.observed.on."pypy3.11"]
@@ -18,9 +20,9 @@
 import os
 
 
-def quota():  # of the control group: cpu.max holds microseconds and a period
+def quota(path):  # of a control group: microseconds, in a period of so many
     try:
-        with open("/sys/fs/cgroup/cpu.max") as file:
+        with open(path) as file:
             allowed, period = file.read().split()
     except OSError:
         return "none found"
@@ -37,4 +39,8 @@ print(
     f"after a limit to one: cpu_count {os.cpu_count()}, "
     f"affinity {affinity}, process_cpu_count {process}"
 )
-print("quota:", quota())
+print("quota here:", quota("/sys/fs/cgroup/cpu.max"))
+for line in "50000 100000", "max 100000":
+    with open("cpu.max", "w") as file:
+        file.write(line)
+    print(f"quota of a file with {line}:", quota("cpu.max"))

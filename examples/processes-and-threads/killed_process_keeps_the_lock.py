@@ -1,14 +1,17 @@
 # /// script
 # [tool.observed]
 # lines = [
-#   '^consumer: got first$',
-#   '^the process ended with -9$',
-#   '^its lock: free\? False$',
-#   '^its queue: Full$',
+#   '^not killed: ended with 0; lock free\? True; queue: emptied$',
+#   '^killed: ended with -9; lock free\? False; queue: Full$',
 #   '^a thread that failed: lock free\? True$',
 # ]
 # stderr = ['ZeroDivisionError']
 # breaks = [['os.kill(os.getpid(), signal.SIGKILL)', 'pass']]
+# mutants = [
+#   [['"not killed:", outcome(killed=False)', '"not killed:", outcome(killed=True)']],
+#   [['"killed:", outcome(killed=True)', '"killed:", outcome(killed=False)']],
+#   [['        1 / 0', '        import os; os._exit(0)']],
+# ]
 # ///
 """A killed process never gives its lock back, nor empties its queue."""
 import multiprocessing
@@ -18,13 +21,29 @@ import signal
 import threading
 
 
-def consume(lock, inbox):
-    with lock:
-        print("consumer: got", inbox.get(), flush=True)
-        os.kill(os.getpid(), signal.SIGKILL)   # no __exit__, no finally
-    while True:
-        if inbox.get() == "stop":
-            break
+def consume(lock, inbox, killed):
+    while inbox.get() != "stop":
+        with lock:
+            if killed:
+                os.kill(os.getpid(), signal.SIGKILL)  # no __exit__, no finally
+
+
+def outcome(killed):
+    lock, inbox = multiprocessing.Lock(), multiprocessing.Queue(maxsize=1)
+    consumer = multiprocessing.Process(
+        target=consume, args=(lock, inbox, killed)
+    )
+    consumer.start()
+    inbox.put("first")
+    inbox.put("second")            # waits until the first is taken
+    try:
+        inbox.put("stop", timeout=1)
+        state = "emptied"
+    except queue.Full:
+        state = "Full"
+    consumer.join()
+    free = lock.acquire(timeout=0.5)
+    return f"ended with {consumer.exitcode}; lock free? {free}; queue: {state}"
 
 
 def fail(lock):
@@ -33,22 +52,8 @@ def fail(lock):
 
 
 if __name__ == "__main__":
-    lock = multiprocessing.Lock()
-    inbox = multiprocessing.Queue(maxsize=1)
-    consumer = multiprocessing.Process(target=consume, args=(lock, inbox))
-    consumer.start()
-    inbox.put("first")
-    consumer.join(1)
-    print("the process ended with", consumer.exitcode)
-    print("its lock: free?", lock.acquire(timeout=0.5))
-    try:
-        for item in "second", "third", "stop":     # one fits
-            inbox.put(item, timeout=0.5)
-        print("its queue: emptied")
-    except queue.Full:
-        print("its queue: Full")
-        inbox.get()
-
+    print("not killed:", outcome(killed=False))
+    print("killed:", outcome(killed=True))
     lock = threading.Lock()
     thread = threading.Thread(target=fail, args=(lock,))
     thread.start()

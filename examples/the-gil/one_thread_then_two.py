@@ -5,13 +5,17 @@
 # memory = 16384
 # lines = [
 #   '^(?P<implementation>\w+) (?P<version>[\d.]+), GIL: (?P<gil>yes|no)$',
-#   '^one thread: +(?P<one>[\d.]+) ms$',
-#   '^two threads: +(?P<two>[\d.]+) ms for twice the work$',
-#   '^control: one shell (?P<shell>[\d.]+) ms, two shells (?P<shells>[\d.]+) ms$',
+#   '^one thread: +(?P<one>[\d.]+) ms \((?P<one_least>[\d.]+) to (?P<one_most>[\d.]+)\)$',
+#   '^twice that in two: +(?P<two>[\d.]+) ms \((?P<two_least>[\d.]+) to (?P<two_most>[\d.]+)\)$',
+#   '^control, one shell: +(?P<shell>[\d.]+) ms \((?P<shell_least>[\d.]+) to [\d.]+\)$',
+#   '^control, two at once: +(?P<shells>[\d.]+) ms \([\d.]+ to (?P<shells_most>[\d.]+)\)$',
 # ]
-# control = ['shells < 1.2 * shell']
-# compare = ['gil == "yes"', 'two > 1.6 * one']
+# control = ['shells < 1.2 * shell', 'shells_most < 1.5 * shell_least']
+# compare = ['gil == "yes"', 'two > 1.6 * one', 'two < 2.6 * one']
 # interpreters = ["3.13", "3.13t", "3.14", "3.14t", "pypy3.9", "jython2.7"]
+# mutants = [
+#   [['        thread.start()', '        thread.start(); thread.join()']],
+# ]
 # breaks = [['run(2)', 'run(1)']]
 #
 # [tool.observed.on."3.13t"]
@@ -74,9 +78,10 @@ def shells(count):
 for _ in range(10):
     run(1)              # let the compilers of PyPy and the JVM finish
 rounds = [(run(1), run(2), shells(1), shells(2)) for _ in range(5)]
-one, two, shell, both = [min(times) for times in zip(*rounds)]
 print("%s %s, GIL: %s" % (name, platform.python_version(),
                           "yes" if has_gil() else "no"))
-print("one thread:  %.1f ms" % one)
-print("two threads: %.1f ms for twice the work" % two)
-print("control: one shell %.0f ms, two shells %.0f ms" % (shell, both))
+names = ("one thread:", "twice that in two:",
+         "control, one shell:", "control, two at once:")
+for what, took in zip(names, zip(*rounds)):
+    took = sorted(took)
+    print("%-21s %.1f ms (%.1f to %.1f)" % (what, took[2], took[0], took[-1]))

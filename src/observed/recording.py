@@ -137,6 +137,16 @@ class Recording(msgspec.Struct, frozen=True):
         assert self.status is not None
         return self.status
 
+    def ending(self, deadline: float) -> str:
+        """Return how it ended, in words; `deadline` is the script's, in seconds."""
+        if self.stopped == "deadline":
+            return f"still running after {deadline:g} s; ended by the book"
+        if self.stopped:
+            return "wrote more than the limit; ended by the book"
+        if self.signal:
+            return f"ended by {self.signal}"
+        return f"exit status {self.status}"
+
 
 class Series(msgspec.Struct, frozen=True):
     """All runs of one script on one interpreter that were made together."""
