@@ -37,11 +37,11 @@ time.sleep(0.3)
 
 print("C library:", os.confstr("CS_GNU_LIBC_VERSION"))
 ours, terminal = pty.openpty()
-for what, program in (
-        ("input", PROGRAM.format(call="input")),
-        ("input, with readline", "import readline" + PROGRAM.format(call="input")),
-        ("ctypes.CDLL(None).getchar",
-         PROGRAM.format(call="ctypes.CDLL(None).getchar"))):
+INPUT = PROGRAM.format(call="input")
+GETCHAR = PROGRAM.format(call="ctypes.CDLL(None).getchar")
+for what, program in (("input", INPUT),
+                      ("input, with readline", "import readline" + INPUT),
+                      ("ctypes.CDLL(None).getchar", GETCHAR)):
     process = subprocess.Popen([sys.executable, "-c", program],
                                stdin=terminal, stdout=terminal)
     try:
