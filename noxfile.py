@@ -71,11 +71,15 @@ def _must_be_free(session: nox.Session) -> None:
             address = value
         elif option.startswith("--dev-addr="):
             address = option.partition("=")[2]
+        elif option.startswith("-a"):
+            address = option.removeprefix("-a")
     host, _, port = address.rpartition(":")
+    host = host.removeprefix("[").removesuffix("]") or "127.0.0.1"
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        with socket.create_server((host or "127.0.0.1", int(port))):
+        with socket.create_server((host, int(port)), family=family):
             return
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, OverflowError) as error:
         session.error(
             f"expected {address} to be free; found: {error}\n"
             "  another: ./nox -s serve -- -a 127.0.0.1:8001"

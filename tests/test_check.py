@@ -42,7 +42,12 @@ def observe(script: Script) -> Observation:
         ),
         ("print('a')", "order = [['a', 'b']]", "order: 'a' before 'b'", "no line matches 'b'"),
         ("print(3)", "lines = ['(?P<x>.)']\ncompare = ['x > 5']", "compare: x > 5", "x = 3"),
-        ("print(3)", "compare = ['y > 5']", "compare: y > 5", "no figure 'y'"),
+        (
+            "print(3)",
+            "lines = ['3|(?P<y>4)']\ncompare = ['y > 5']",
+            "compare: y > 5",
+            "no figure 'y'",
+        ),
         (
             "print(1)",
             "[tool.observed.outcomes.two]\nlines = ['2']\nat_least = 1\nshare = 0.9",
@@ -117,7 +122,7 @@ def test_a_control_that_holds_lets_the_comparison_fail(
 
 
 def test_a_missing_figure_is_not_a_busy_machine(make_script: MakeScript, any_machine: None) -> None:
-    promises = "alone = true\ncontrol = ['x > 5']\ncompare = ['x > 8']"
+    promises = "alone = true\nlines = ['1|(?P<x>2)']\ncontrol = ['x > 5']\ncompare = ['x > 8']"
     observation = observe(make_script("print(1)\n", promises))
     assert [broken.promise for broken in observation.broken] == ["compare: x > 8"]
 

@@ -144,7 +144,7 @@ def test_what_the_default_cannot_run_is_shown_first_from_another(
     small_book: Path, make_script: MakeScript, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("OBSERVED_INTERPRETERS", "3.98")
-    script = make_script("print(1)\n", "interpreters = ['3.98']", "chapter/kept.py")
+    script = make_script("print(0)\n", "interpreters = ['3.98']", "chapter/kept.py")
     keep(record.observe(script), "3.98")
     script = make_script(
         "print(1)\n", f"without.'{DEFAULT}' = 'why'\ninterpreters = ['3.98']", "chapter/kept.py"

@@ -8,6 +8,7 @@ from conftest import MakeScript
 from observed import record
 from observed.judging import chance, outcomes
 from observed.site import examples as page
+from observed.site import tally
 
 
 @pytest.mark.parametrize(
@@ -87,3 +88,16 @@ def test_the_page_counts_states_the_chance_and_steps_through_runs(
     assert 3 <= steps.count("<li>") <= 6
     assert "b first" in steps
     assert "a first" in steps
+
+
+def test_the_summary_says_what_luck_leaves_noticed(
+    small_book: object, make_script: MakeScript
+) -> None:
+    make_script(
+        RACY,
+        "runs = 40\n[tool.observed.outcomes.'b first']\norder = ['^b', '^a']\n"
+        "at_least = 1\nshare = 0.3",
+    )
+    text = tally.summary()
+    assert "where a program has lost its race</th><td>100%</td>" in text
+    assert "<td>30% or more (the least: chapter/point.py: b first)</td>" in text

@@ -3,18 +3,23 @@
 # lines = [
 #   '^parent: 2 threads, the lock is taken$',
 #   '^child:  1 thread, got the lock: False$',
+#   '^parent: a second fork, by multiprocessing$',
 #   '^parent: got the lock: True$',
 # ]
 # order = [['^child', '^parent: got']]
-# stderr = ['DeprecationWarning: .* is multi-threaded, use of fork\(\) may lead to deadlocks']
+# compare = ['count("DeprecationWarning") == 1']  # the second is not shown
+# stderr = ['a_fork_takes_one_thread.py:\d+: DeprecationWarning: .* is multi-threaded, use of fork\(\) may lead to deadlocks']
 # breaks = [['with lock:', 'if True:']]
-# mutants = [[['holder.start()', 'hold()']], [['os.fork()', '0']]]
+# mutants = [[['holder.start()', 'hold()']], [['os.fork()', '0']], [['process.start()', 'import warnings; warnings.simplefilter("always"); process.start()']]]
 # [tool.observed.on."<3.12"]
+# compare = []
 # stderr = []
 # [tool.observed.on."pypy3.11"]
+# compare = []
 # stderr = []
 # ///
 """A forked child gets one thread, and the locks that the others held."""
+import multiprocessing
 import os
 import threading
 
@@ -42,5 +47,9 @@ if child == 0:
     print(f"child:  {threads()} thread, got the lock: {got}", flush=True)
     os._exit(0)
 os.waitpid(child, 0)
+print("parent: a second fork, by multiprocessing", flush=True)
+process = multiprocessing.get_context("fork").Process(target=int)
+process.start()
+process.join()
 forked.set()
 print("parent: got the lock:", lock.acquire(timeout=5))

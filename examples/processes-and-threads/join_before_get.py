@@ -1,9 +1,8 @@
 # /// script
 # [tool.observed]
 # lines = [
-#   '^10 bytes: ended before anybody took them: True$',
-#   '^1000000 bytes: ended before anybody took them: False$',
-#   '^1000000 bytes: ended, once they were taken: True$',
+#   '^2 of 10 bytes: +0 taken: ended True; 1 taken: ended True; 2 taken: ended True$',
+#   '^2 of 1000000 bytes: 0 taken: ended False; 1 taken: ended False; 2 taken: ended True$',
 # ]
 # breaks = [['1_000_000', '1_000']]
 # mutants = [[['10, 1_000_000', '10_000_000, 1_000_000']], [['inbox.get()', 'pass']]]
@@ -14,6 +13,7 @@ import multiprocessing
 
 def put(inbox, size):
     inbox.put(bytes(size))
+    inbox.put(bytes(size))
 
 
 if __name__ == "__main__":
@@ -21,12 +21,12 @@ if __name__ == "__main__":
         inbox = multiprocessing.Queue()
         process = multiprocessing.Process(target=put, args=(inbox, size))
         process.start()
-        process.join(timeout=1)
-        ended = process.exitcode is not None
-        print(size, "bytes: ended before anybody took them:", ended)
-        inbox.get()
-        process.join(timeout=1)
-        if not ended:
-            print(size, "bytes: ended, once they were taken:",
-                  process.exitcode == 0)
+        states = []
+        for taken in range(3):
+            process.join(timeout=1)
+            ended = process.exitcode is not None
+            states.append(f"{taken} taken: ended {ended}")
+            if taken < 2:
+                inbox.get()
+        print(f"{f'2 of {size} bytes:':19}", "; ".join(states))
         process.kill()

@@ -1,21 +1,25 @@
 # /// script
 # [tool.observed]
-# lines = ['^main goes on: the child ended with 1$']
+# lines = ['^__main__ starts a process$', '^main goes on: the child ended with 1$']
+# compare = ['count("^__mp_main__ starts a process$") == 2']
 # never = ['^worked']
 # stderr = ['^RuntimeError']
 # breaks = [['process.start()', 'if __name__ == "__main__": process.start()'], ['process.join()', 'if __name__ == "__main__": process.join()']]
-# mutants = [[['process.start()', 'process.run()']]]
+# mutants = [[['process.start()', 'process.run()']], [['print(__name__,', 'print("__mp_main__",']]]
 # [tool.observed.on.">=3.14,<3.15"]
 # exit = 1
-# lines = []
+# lines = ['^__main__ starts a process$']
+# compare = ['count("^__mp_main__ starts a process$") == 1']
 # never = ['^worked', 'goes on']
 # stderr = ['^RuntimeError', '^ConnectionResetError']
 # [tool.observed.on."<3.14"]
-# lines = ['^worked$', '^main goes on: the child ended with 0$']
+# lines = ['^__main__ starts a process$', '^worked$', '^main goes on: the child ended with 0$']
+# compare = ['count("^__mp_main__") == 0']
 # never = []
 # stderr = []
 # [tool.observed.on."pypy3.11"]
-# lines = ['^worked$', '^main goes on: the child ended with 0$']
+# lines = ['^__main__ starts a process$', '^worked$', '^main goes on: the child ended with 0$']
+# compare = ['count("^__mp_main__") == 0']
 # never = []
 # stderr = []
 # ///
@@ -27,6 +31,7 @@ def work():
     print("worked", flush=True)
 
 
+print(__name__, "starts a process", flush=True)
 process = Process(target=work)
 process.start()
 process.join()

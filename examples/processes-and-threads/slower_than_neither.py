@@ -13,7 +13,7 @@
 # # No upper bounds: how much more it is depends on the machine; the page states it.
 # compare = ['threads_items > 1.2 * plain', 'processes_items > 1.5 * plain', 'threads_halves > 0.75 * plain']
 # control = ['processes_halves < 0.75 * plain', 'plain < 1.2 * burnt', 'burnt < 1.2 * plain']
-# interpreters = ["3.13t"]
+# interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15"]
 # mutants = [
 #   [['("threads", threads)', '("threads", processes)']],
 #   [['ThreadPoolExecutor(2)', 'ThreadPoolExecutor(1)']],

@@ -17,7 +17,7 @@
 #   'digest_processes < 0.75 * digest_turn',
 #   'compute_turn < 1.2 * burnt',
 # ]
-# interpreters = ["3.13t", "3.14t"]
+# interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.14t", "3.15"]
 # mutants = [
 #   [['ways = map, threads.map', 'ways = map, processes.map']],
 # ]

@@ -4,7 +4,7 @@
 # exit = 1
 # lines = ['^Ann to Bob: holds Ann, wants Bob$', '^Bob to Ann: holds Bob, wants Ann$']
 # never = ['done']
-# stderr = ['^Timeout \(0:00:01\)!$', 'in transfer$']
+# stderr = ['^Timeout \(0:00:01\)!$', 'in transfer$', 'in join$']
 # compare = ['count("in transfer$") == 2', 'cpu < 0.5']
 # breaks = [['args=(bob, ann)', 'args=(ann, bob)']]
 # mutants = [

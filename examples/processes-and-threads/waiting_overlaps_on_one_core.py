@@ -14,6 +14,7 @@
 #   'compute_processes > 1.3 * compute_one',
 # ]
 # control = ['compute_processes < 2.6 * compute_one', 'compute_one < 1.2 * burnt']
+# interpreters = ["3.13t"]
 # mutants = [
 #   [['os.sched_setaffinity(0, one_core)', 'str(one_core)'], ['seconds(threads.map, work, 2)', 'seconds(processes.map, work, 2)']],
 # ]

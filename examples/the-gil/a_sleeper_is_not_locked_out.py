@@ -1,6 +1,7 @@
 # /// script
 # [tool.observed]
 # alone = true
+# deadline = 60
 # lines = [
 #   '^one after the other: +(?P<apart>[\d.]+) s \((?P<apart_least>[\d.]+) to (?P<apart_most>[\d.]+)\)$',
 #   '^all at once: +(?P<together>[\d.]+) s \((?P<together_least>[\d.]+) to (?P<together_most>[\d.]+)\)$',

@@ -1,6 +1,7 @@
 # /// script
 # [tool.observed]
 # alone = true
+# deadline = 60
 # lines = [
 #   '^one after the other: +(?P<apart>[\d.]+) s \((?P<apart_least>[\d.]+) to (?P<apart_most>[\d.]+)\)$',
 #   '^two coroutines that compute: +(?P<compute>[\d.]+) s \((?P<compute_least>[\d.]+) to [\d.]+\)$',

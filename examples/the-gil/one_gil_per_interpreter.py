@@ -1,6 +1,7 @@
 # /// script
 # [tool.observed]
 # alone = true
+# deadline = 60
 # lines = [
 #   '^one process, (?P<interpreters>\d+) interpreters$',
 #   '^one interpreter works: +(?P<one>[\d.]+) s \((?P<one_least>[\d.]+) to (?P<one_most>[\d.]+)\)$',

@@ -5,6 +5,7 @@ The map, in the order of an example's way. The first half asks, runs and judges:
 ==================  =====================================================================
 errors              what a contributor reads; each names a file, and what was expected
 book                where the book's parts are
+screen              what a terminal shows of a line in the end
 recording           what one run wrote, when, how it ended, and on what it ran
 scripts/            script: a program and what it imports; promises: what every run must show;
                     expressions, valid, bounds: what a promise may say; wording: each in words;
@@ -30,7 +31,8 @@ pictures/           timeline: who ran when; turns: spans; spread: points; pictur
 site/               all that knows the site builder. examples, judgements, tally, matrix: what a
                     block prints; questions, names: two more ways in; markdown_figures: figures
                     in prose; places: which page has what; fragments: pieces kept between
-                    builds; mkdocs_hooks: the rest, in the order of a build
+                    builds; tables: data, read strictly; mkdocs_hooks: the rest, in the order of
+                    a build
 page                what a page may ask for, by name
 ==================  =====================================================================
 

@@ -13,6 +13,7 @@ from observed.errors import ObservedError, ScriptError
 from observed.judging import chance, check
 from observed.judging.figures import outcome_of
 from observed.observation import Observation
+from observed.recording import cut
 from observed.running import interpreters
 from observed.scripts.script import Script, find_scripts, read_script
 from observed.site import notebooks
@@ -214,13 +215,23 @@ def _compare(options: argparse.Namespace) -> int:
     return 1 if found.broken else 0
 
 
+#: Lines of a log that a contributor's terminal is given: its beginning and its end.
+LINES_PRINTED = 80
+
+
 def _print(observation: Observation) -> None:
     """Print the log of the first run, how often each outcome came up, and the verdict."""
     runs = observation.series.recordings
     promises = observation.promises
     print(_line(observation))
-    for line in runs[0].lines:
-        print(f"  {line.at / 1e6:8.3f} s {line.stream} | {line.plain}")
+    lines = runs[0].lines
+    left_out = range(LINES_PRINTED * 3 // 4, len(lines) - LINES_PRINTED // 4)
+    for index, line in enumerate(lines):
+        if len(left_out) > 0 and index in left_out:
+            if index == left_out.start:
+                print(f"  … {len(left_out):,} lines more …")
+            continue
+        print(f"  {line.at / 1e6:8.3f} s {line.stream} | {cut(line.plain)}")
     print(f"  exit: {runs[0].exit}")
     if len(runs) > 1:
         ways: dict[str, int] = {}

@@ -27,6 +27,11 @@ def observation(name: str, interpreter: str | None = None) -> Observation:
 
     Raises `ScriptError` or `InterpreterMissing`, and `BrokenPromise` unless a build shows it.
     """
+    if not isinstance(name, str) or not isinstance(interpreter, str | None):
+        raise PageError(
+            "expected an example's name, 'CHAPTER/POINT.py', and an interpreter's, '3.13'; "
+            f"found {name!r} and {interpreter!r}"
+        )
     known = _memory.get((name, interpreter))
     if known is not None and known[0] == _times(known[1].script):
         return known[1]

@@ -12,9 +12,10 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 from pygments.token import Token, _TokenType
 
+from observed import screen
 from observed.errors import FigureError
 from observed.judging import figures
-from observed.recording import Interpreter, Line, Recording, visible
+from observed.recording import Interpreter, Line, Recording
 from observed.scripts.script import Script
 
 #: A terminal longer than this is shown without its middle.
@@ -23,8 +24,6 @@ LINES_SHOWN = 48
 RUNS_SHOWN = 6
 #: What a traceback's last line and a fatal error look like.
 _ERROR = re.compile(r"^(\w+\.)*\w+(Error|Exception|Interrupt)\b|^Fatal Python error")
-#: What no page can hold, and no escape sequence needs.
-_CONTROL = re.compile(r"[\x00-\x07\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]")
 #: What differs between two runs of one kind.
 _ADDRESS = re.compile(r"0x[0-9a-fA-F]+")
 
@@ -64,10 +63,18 @@ def code(text: str, language: str, title: str = "") -> str:
 
 
 def program(script: Script, root: str) -> str:
-    """Return the program with its path as a link to the file; `root` leads to the site's root."""
+    """Return the program with its path as a link to the file; `root` leads to the site's root.
+
+    The files beside it that it imports are named with links too.
+    """
     path = f"examples/{script.name}"
+    folder = path.rpartition("/")[0]
+    beside = ", ".join(
+        f'<a href="{root}{folder}/{name}" download>{name}</a>' for name in sorted(script.imports)
+    )
     # A listing printed with a tab shows one: that is its point.
-    title = f'<span class="filename"><a href="{root}{path}" download>{path}</a></span>'
+    title = f'<span class="filename"><a href="{root}{path}" download>{path}</a>'
+    title += f" imports {beside}</span>" if beside else "</span>"
     return code(script.program, "python", title)
 
 
@@ -108,12 +115,9 @@ def _ansi() -> Ansi2HTMLConverter:
 
 
 def _row(line: Line, ansi: Ansi2HTMLConverter | None, number: int | None) -> str:
-    text = line.text.rstrip("\n")
     body = html.escape(line.plain)
-    if ansi is not None and "\x1b" in text:
-        # Of a coloured line that is written over, what was written last is what stays.
-        last = text.replace("\r\n", "\n").rpartition("\r")[2]
-        body = ansi.convert(_CONTROL.sub(lambda c: visible(c[0]), last), full=False)
+    if ansi is not None and "\x1b" in line.text:
+        body = ansi.convert(screen.coloured(line.text.rstrip("\r\n")), full=False)
     stream = '<span class="stream">stderr</span>' if line.stream == "err" else ""
     # By its number the line is found again in the timeline.
     data = "" if number is None else f' data-line="{number}"'

@@ -11,7 +11,7 @@ import msgspec
 
 from observed.errors import FigureError
 from observed.judging import figures
-from observed.recording import Line, Recording
+from observed.recording import Line, Recording, cut
 from observed.scripts import expressions, wording
 from observed.scripts.promises import Promises, matches
 from observed.scripts.script import Script, repeat_command
@@ -245,7 +245,7 @@ def _around(recording: Recording, where: int) -> list[str]:
     shown = range(max(0, where - _AROUND), min(len(recording.lines), where + _AROUND + 1))
     return [
         f"{'>' if i == where else ' '} {recording.lines[i].at / 1e6:8.3f} s "
-        f"{recording.lines[i].stream} | {recording.lines[i].plain}"
+        f"{recording.lines[i].stream} | {cut(recording.lines[i].plain)}"
         for i in shown
     ]
 

@@ -212,7 +212,10 @@ def _beginnings(recording: Recording, phases: Mapping[str, str]) -> list[float]:
     """Return when each phase begins, in milliseconds."""
     found = []
     for pattern in phases:
-        match = first_match(pattern, recording.lines)
+        try:
+            match = first_match(pattern, recording.lines)
+        except re.error as error:
+            raise FigureError(f"phases: {pattern!r} is no pattern: {error}") from None
         if match is None:
             raise FigureError(
                 f"examples/{recording.script}: phases: expected a line that matches {pattern!r}; "

@@ -37,14 +37,15 @@ def read_script(path: Path, examples: Path) -> Script:
 
     Raises `ScriptError`, which names the file, what was expected and what was found.
     """
+    below = path.relative_to(examples).parts if path.is_relative_to(examples) else ()
+    if len(below) != 2 or ".." in below:
+        raise ScriptError(
+            f"{'/'.join((examples.name, *below)) if below else path}: expected a script in a "
+            f"chapter's folder, {examples.name}/CHAPTER/POINT.py"
+        )
     name = path.relative_to(examples).as_posix()
     where = f"{examples.name}/{name}"
-    try:
-        text = path.read_text(encoding="utf-8").replace("\r\n", "\n")
-    except FileNotFoundError:
-        raise ScriptError(f"{where}: expected a script there; found none") from None
-    except UnicodeDecodeError as error:
-        raise ScriptError(f"{where}: expected UTF-8; found: {error}") from None
+    text = _text(path, where)
     try:
         program, promises, dependencies = _parts(text)
     except ScriptError as error:
@@ -58,8 +59,17 @@ def read_script(path: Path, examples: Path) -> Script:
         program=program,
         promises=promises,
         dependencies=dependencies,
-        imports=_imports(path, program),
+        imports=_imports(path, program, examples.name),
     )
+
+
+def _text(path: Path, where: str) -> str:
+    try:
+        return path.read_bytes().decode("utf-8").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise ScriptError(f"{where}: expected UTF-8; found: {error}") from None
+    except (OSError, ValueError):  # a name that no file can have
+        raise ScriptError(f"{where}: expected a script there; found none") from None
 
 
 #: Keys of `[tool.observed]` that say how a script is run. The others say how it is judged.
@@ -100,7 +110,7 @@ def _modules(program: str) -> tuple[str, ...]:
     """Return the first parts of the names of the modules that a program imports."""
     try:
         tree = ast.parse(program)
-    except SyntaxError:  # a listing that is shown because it does not compile
+    except (SyntaxError, ValueError, RecursionError):  # a listing that shows what does not compile
         return ()
     names: list[str] = []
     for node in ast.walk(tree):
@@ -122,11 +132,30 @@ def repeat_command(name: str, runs: int = 1, interpreter: str | None = None) -> 
 
 
 def find_scripts(examples: Path) -> list[Script]:
-    """Read every script below the folder `examples`, in the order of their names."""
-    return [read_script(path, examples) for path in sorted(examples.glob("*/*.py"))]
+    """Read every example below the folder `examples`, in the order of their names.
+
+    What has no block and is imported by another beside it is a part of that one, and no example.
+    Raises `ScriptError` for one that cannot be read, and one that lies outside a chapter's folder.
+    """
+    for stray in strays(examples):
+        raise ScriptError(stray)
+    found = [read_script(path, examples) for path in sorted(examples.glob("*/*.py"))]
+    imported = {script.path.with_name(name) for script in found for name in script.imports}
+    return [s for s in found if s.path not in imported or s.text != s.program]
 
 
-def _imports(path: Path, program: str) -> dict[str, str]:
+def strays(examples: Path) -> list[str]:
+    """Return what is to be said of each script that no chapter's folder holds."""
+    found = (path.relative_to(examples) for path in sorted(examples.rglob("*.py")))
+    return [
+        f"{examples.name}/{path.as_posix()}: expected a script in a chapter's folder, "
+        f"{examples.name}/CHAPTER/POINT.py: no other runs"
+        for path in found
+        if len(path.parts) != 2 and not any(part[0] in "._" for part in path.parts[:-1])
+    ]
+
+
+def _imports(path: Path, program: str, examples: str) -> dict[str, str]:
     """Return the files beside `path` that it imports, and those that they import."""
     found: dict[str, str] = {}
     todo = [program]
@@ -134,7 +163,11 @@ def _imports(path: Path, program: str) -> dict[str, str]:
         for module in _modules(todo.pop()):
             beside = path.with_name(f"{module}.py")
             if beside.name not in found and beside != path and beside.is_file():
-                text = beside.read_text(encoding="utf-8").replace("\r\n", "\n")
-                found[beside.name] = split_block(text)[1]
+                where = f"{examples}/{path.parent.name}/{beside.name}"
+                try:
+                    found[beside.name] = split_block(_text(beside, where))[1]
+                except ScriptError as error:
+                    said = str(error).removeprefix(f"{where}: ")
+                    raise ScriptError(f"{where}: {said}") from None
                 todo.append(found[beside.name])
     return found

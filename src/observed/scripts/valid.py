@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 from msgspec import UNSET
+from packaging.specifiers import SpecifierSet
 
 from observed.errors import FigureError, ScriptError
 from observed.scripts import expressions, wording
@@ -20,6 +21,7 @@ MOST_RUNS = 10_000
 MOST_MEMORY = 1 << 20
 #: A line of which no author thinks: what matches it and the empty one matches every line.
 _ANY_LINE = "\ue000"
+_VERSIONS = [f"3.{minor}.{patch}" for minor in range(40) for patch in range(40)]
 _PATTERNS = ("lines", "never", "stderr", "order")
 
 
@@ -28,7 +30,7 @@ def validate(promises: Promises, program: str) -> None:
     _limits(promises)
     variants = {"": promises} | {key: _with(promises, there) for key, there in promises.on.items()}
     for key, variant in variants.items():
-        if key and variant == promises:
+        if key and variant == promises and not _restores(promises, key):
             raise ScriptError(f"on.{key!r}: expected something that differs there; found nothing")
         _patterns(variant)
         for name, outcome in variant.outcomes.items():
@@ -50,6 +52,16 @@ def validate(promises: Promises, program: str) -> None:
     _edits(promises, program)
 
 
+def _restores(promises: Promises, key: str) -> bool:
+    """Tell whether what a key of `on` says is what holds elsewhere, but not under another key."""
+    others = [there for other, there in promises.on.items() if other != key]
+    return any(
+        getattr(promises.on[key], field) is not UNSET and getattr(other, field) is not UNSET
+        for field in Difference.__struct_fields__
+        for other in others
+    )
+
+
 def _with(promises: Promises, difference: Difference) -> Promises:
     fields = {
         field: value
@@ -68,6 +80,14 @@ def _limits(promises: Promises) -> None:
             raise ScriptError(
                 f"interpreters: expected names such as '3.9', '3.13t', 'pypy3.11'; found {name!r}"
             )
+    for key in ("on", "without"):
+        for name in getattr(promises, key):
+            if not INTERPRETER_NAME.fullmatch(name) and not any(
+                map(SpecifierSet(name).contains, _VERSIONS)
+            ):
+                raise ScriptError(
+                    f"{key}: expected a range in which a version lies; found {name!r}"
+                )
     for key in ("without", "unbroken"):
         for name, reason in getattr(promises, key).items():
             if not reason.strip():

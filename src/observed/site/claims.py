@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -10,6 +9,7 @@ import msgspec
 from msgspec import Meta
 
 from observed.errors import PageError
+from observed.site import tables
 
 Verdict = Literal[
     "true", "half true", "outdated", "wrong", "wrong, outdated", "answered", "delivered"
@@ -74,10 +74,14 @@ def read_claims(path: Path) -> list[Claim]:
     Raises `PageError` with what was expected and what was found.
     """
     try:
-        claims = msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), _File).claim
-    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        claims = msgspec.convert(tables.read_toml(path), _File).claim
+    except msgspec.ValidationError as error:
         raise PageError(f"{path.name}: expected claims; found: {error}") from None
+    numbers: set[str] = set()
     for claim in claims:
+        if str(claim.number) in numbers:
+            raise PageError(f"{path.name}: claim {claim.number}: expected once; found twice")
+        numbers.add(str(claim.number))
         if not claim.shown_by and not claim.sources:
             raise PageError(
                 f"{path.name}: claim {claim.number}: expected an example that shows it "

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import html
 import re
-import tomllib
+from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -19,7 +19,7 @@ from markdown.util import AtomicString
 
 from observed import book
 from observed.errors import PageError
-from observed.site import places
+from observed.site import places, tables
 
 #: Here a term is not linked: in code, in links and headings, in what is quoted.
 _CLOSED = {"a", "abbr", "blockquote", "code", "em", "pre", "summary", "th"} | {
@@ -28,15 +28,18 @@ _CLOSED = {"a", "abbr", "blockquote", "code", "em", "pre", "summary", "th"} | {
 
 
 @functools.lru_cache(maxsize=1)
-def _read(text: str) -> dict[str, str]:
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise PageError(f"glossary.toml: expected TOML; found: {error}") from None
+def _read(path: Path, _: int) -> dict[str, str]:
+    table = tables.read_toml(path)
+    there: dict[str, str] = {}
     for term, meaning in table.items():
         if not isinstance(meaning, str) or not meaning.strip():
             raise PageError(
                 f"glossary.toml: {term}: expected its meaning, a text; found {meaning!r}"
+            )
+        if (twice := there.setdefault(anchor(term), term)) != term or not term.strip():
+            raise PageError(
+                f"glossary.toml: {term!r}: expected another term than {twice!r}, in more than "
+                "its capitals and signs"
             )
     return dict(sorted(table.items()))
 
@@ -44,7 +47,7 @@ def _read(text: str) -> dict[str, str]:
 def terms() -> dict[str, str]:
     """Return each term with its meaning; none where the book has no glossary."""
     path = book.data("glossary.toml")
-    return _read(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    return _read(path, path.stat().st_mtime_ns) if path.is_file() else {}
 
 
 def anchor(term: str) -> str:

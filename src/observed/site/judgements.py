@@ -26,6 +26,8 @@ def all_claims() -> dict[str, Claim]:
     """Return the claims by number, from the data file as it is now."""
     path = book.data("claims.toml")
     fragments.rest_on(path)
+    if not path.is_file():
+        raise PageError(f"{path.name}: expected claims there; found none")
     return _claims_at(path.stat().st_mtime_ns)
 
 

@@ -35,7 +35,8 @@ PARTS = re.compile(
 _TOKEN = "\ue000{}\ue001"
 _TOKENS = re.compile(_TOKEN.format(r"(\d+)"))
 #: What matters in the finished HTML, in its order: where footnotes begin, a tag with a figure in
-#: it, code, an example, the traceback of a block that failed, a figure's token.
+#: it, code, an example, the traceback of a block that failed, a figure's token, a sign of a figure
+#: that is none.
 _PIECES = re.compile(
     "|".join(
         [
@@ -45,6 +46,7 @@ _PIECES = re.compile(
             examples.SHOWN.format('(?P<shown>[^"]*)'),
             r"(?P<failed>&lt;code block: )",
             _TOKEN.format(r"(?P<token>\d+)"),
+            "(?P<lone>[«»])",
         ]
     )
 )
@@ -124,6 +126,10 @@ class _Figures(Postprocessor):
                 shown = Shown(html.unescape(match["shown"]))
             elif match["failed"]:
                 shown = Shown(why=_FAILED)
+            elif match["lone"]:
+                if depth <= 0:
+                    around = text[match.start() : match.start() + 60].partition("\n")[0]
+                    boxes.logger.warning("%s", _lone(around))
             elif (figure := self._known(match)) is not None:
                 if depth > 0:  # in code it is what it looks like
                     return html.escape(f"«{figure}»", quote=False)
@@ -152,6 +158,14 @@ class _Figures(Postprocessor):
                         plain = re.sub(r"<[^>]*>", "", value) if key == "name" else value
                         entry[key] = entry[key].replace(token, plain)
             self._contents(entry["children"], values)
+
+
+def _lone(around: str) -> str:
+    where = f"docs/{places.under_way}: " if places.under_way else ""
+    return (
+        f"{where}expected a figure, «expression», on one line; found {around!r}\n"
+        "  Code shows these signs as they are: `«expression»`"
+    )
 
 
 def _not_run(lines: list[str]) -> str:

@@ -10,7 +10,6 @@ import logging
 import re
 from pathlib import Path
 
-import yaml
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
@@ -19,6 +18,7 @@ from mkdocs.utils import get_build_datetime
 
 from observed import book
 from observed.errors import ObservedError
+from observed.scripts import script
 from observed.scripts.promises import split_block
 from observed.site import (
     fragments,
@@ -32,6 +32,7 @@ from observed.site import (
     places,
     policy,
     questions,
+    tables,
     theme,
 )
 
@@ -59,6 +60,8 @@ def on_startup(*, command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Say in each page's foot which edition it is: the version, and the last change's date."""
+    for stray in script.strays(book.examples()):
+        logger.warning("%s", stray)
     for name, read in (("claims.toml", judgements.all_claims), ("glossary.toml", glossary.terms)):
         try:
             if book.data(name).is_file():
@@ -76,7 +79,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Publish the labs' executed copies, and each program as the page shows it."""
     for file in files:
         if file.src_uri.endswith(".ipynb") and file.abs_src_path:
-            file.abs_src_path = str(notebooks.execute(book.docs() / file.src_uri))
+            file.abs_src_path = str(_lab(book.docs() / file.src_uri))
+        elif file.src_uri.endswith(".md"):
+            _must_be_text(file)
     for path in sorted(book.examples().glob("*/*.py")):
         uri = path.relative_to(book.root()).as_posix()
         files.append(File.generated(config, uri, content=_program(path)))
@@ -88,8 +93,26 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+def _lab(notebook: Path) -> Path:
+    """Return the copy to publish: what is wrong with a lab is news on its page alone."""
+    try:
+        return notebooks.execute(notebook)
+    except ObservedError as error:
+        logger.warning("%s", error)
+        return notebooks.failed_path(notebook)
+
+
+def _must_be_text(file: File) -> None:
+    try:
+        text = file.content_string
+    except UnicodeDecodeError as error:
+        logger.warning("docs/%s: expected UTF-8; found: %s", file.src_uri, error)
+        text = file.content_bytes.decode("utf-8", "replace")
+        file.content_string = text
+
+
 def _program(path: Path) -> str:
-    text = path.read_text(encoding="utf-8").replace("\r\n", "\n")
+    text = path.read_bytes().decode("utf-8", "replace").replace("\r\n", "\n")
     try:
         return split_block(text)[1]
     except ObservedError:  # the page that shows it says what is wrong
@@ -99,26 +122,20 @@ def _program(path: Path) -> str:
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Note which page is being made: messages name it. Let its links lead to other pages."""
     places.under_way = page.file.src_uri
-    if markdown.lstrip("\ufeff \n").startswith("---") or markdown.startswith("\ufeff"):
-        text = markdown.lstrip("\ufeff \n").split("\n---")[0].removeprefix("---")
+    # A notebook has none: it is JSON.
+    source = page.file.content_string if page.file.src_uri.endswith(".md") else ""
+    if source and (wrong := tables.wrong_with(source, page.meta)):
         logger.warning(
             "docs/%s: expected front matter, YAML from one line '---' to the next; found: %s\n"
             '  A text with a colon in it needs quotes: title: "Threads: a book"',
             page.file.src_uri,
-            _what_is_wrong(text),
+            wrong,
         )
     try:
         return places.linked(markdown)
     except ObservedError as error:
         logger.warning("%s", error)
         return markdown
-
-
-def _what_is_wrong(text: str) -> str:
-    try:
-        return f"{type(yaml.safe_load(text)).__name__}, no table of keys"
-    except yaml.YAMLError as error:
-        return " ".join(str(error).split())
 
 
 @event_priority(-100)  # the last to change the content before search reads it

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import html
 import json
-import tomllib
 from pathlib import Path
 
 from observed import book
 from observed.errors import PageError
-from observed.site import places
+from observed.site import places, tables
 
 _PAGE = """<!doctype html>
 <html lang="en">
@@ -44,10 +43,7 @@ def read_moved(path: Path) -> dict[str, dict[str, str]]:
     """
     if not path.is_file():
         return {}
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PageError(f"docs/_data/{path.name}: expected TOML; found: {error}") from None
+    table = tables.read_toml(path)
     for page, anchors in table.items():
         if not isinstance(anchors, dict) or not all(isinstance(v, str) for v in anchors.values()):
             raise PageError(

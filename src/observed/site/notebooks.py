@@ -12,8 +12,9 @@ import re
 import shutil
 import tempfile
 from pathlib import Path
+from typing import Any
 
-from observed import book, recording
+from observed import book, recording, screen
 from observed.errors import BrokenPromise
 from observed.running import interpreters
 
@@ -38,22 +39,31 @@ def _folder() -> Path:
 def execute(notebook: Path, *, fresh: bool = False) -> Path:
     """Execute `notebook` unless an executed copy is kept; return the copy's path.
 
-    Raises `BrokenPromise` with the failing cell and its error; a build that shows what is broken
-    gets the copy as far as it came.
+    Raises `BrokenPromise` with the failing cell and its error; the copy, as far as it came, is at
+    `failed_path` then, and a build that shows what is broken gets it.
     """
-    failed = _failed_path(notebook)
+    failed = failed_path(notebook)
     if book.shows_broken() and failed.is_file() and not fresh:
         return failed
     target = executed_path(notebook)
     if target.is_file() and not fresh:
         return target
+    if target in _failed and failed.is_file() and not fresh:
+        raise BrokenPromise(_failed[target])
     # Slow to import, and needed only when something changed.
     import nbclient
     import nbformat
     from jupyter_client.manager import AsyncKernelManager
 
     name = notebook.relative_to(book.root())
-    document = nbformat.read(notebook, as_version=4)
+    try:
+        document = nbformat.read(notebook, as_version=4)
+    except Exception as error:  # whatever a file may hold that is no notebook
+        message = f"{name}: expected a notebook; found: {type(error).__name__}: {error}"
+        title = nbformat.v4.new_markdown_cell(f"# {notebook.stem}")
+        _failed[target] = message
+        _write_failed(failed, nbformat.v4.new_notebook(cells=[title, _told(message)]), message)
+        raise BrokenPromise(message) from None
     with tempfile.TemporaryDirectory(prefix="observed-") as folder:
         client = nbclient.NotebookClient(
             document,
@@ -66,25 +76,64 @@ def execute(notebook: Path, *, fresh: bool = False) -> Path:
         )
         try:
             client.execute(cleanup_kc=True)
-        except (nbclient.exceptions.CellExecutionError, nbclient.exceptions.CellTimeoutError) as e:
+        except (
+            nbclient.exceptions.CellExecutionError,
+            nbclient.exceptions.CellTimeoutError,
+            nbclient.exceptions.DeadKernelError,
+        ) as e:
             text = re.sub(r"\x1b\[[\d;]*m", "", str(e)).strip()
             said = text.rpartition("\n")[2]
             message = (
                 f"{name}: a cell failed: {said}\n  repeat: ./nox -s tests -- -k notebook\n{text}"
             )
-            if book.shows_broken():
-                failed.parent.mkdir(parents=True, exist_ok=True)
-                nbformat.write(document, failed)
-                failed.with_suffix(".txt").write_text(message, encoding="utf-8")
+            _failed[target] = message
+            _as_shown(document)
+            outputs = [output for cell in document.cells for output in cell.get("outputs", [])]
+            if not any(output["output_type"] == "error" for output in outputs):
+                document.cells.append(_told(message.partition("\n")[0]))
+            _write_failed(failed, document, message)
             raise BrokenPromise(message) from None
     target.parent.mkdir(parents=True, exist_ok=True)
+    _as_shown(document)
     nbformat.write(document, target)
     return target
 
 
-def _failed_path(notebook: Path) -> Path:
-    """Return where the copy of a notebook that failed is, for the build that shows it."""
-    return _folder() / "broken" / notebook.relative_to(book.docs())
+def _told(message: str) -> Any:
+    """Return a cell that says what is wrong, where no output does."""
+    import nbformat
+
+    return nbformat.v4.new_markdown_cell(f"```text\n{message}\n```")
+
+
+def _as_shown(document: Any) -> None:
+    """Put what a terminal shows in the end in the place of what the cells wrote."""
+    for output in (output for cell in document.cells for output in cell.get("outputs", [])):
+        if "text" in output:
+            output["text"] = screen.lines(output["text"])
+        if "traceback" in output:
+            output["traceback"] = [screen.lines(text) for text in output["traceback"]]
+        if "text/plain" in output.get("data", {}):
+            output["data"]["text/plain"] = screen.lines(output["data"]["text/plain"])
+
+
+def _write_failed(path: Path, document: object, message: str) -> None:
+    import nbformat
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    nbformat.write(document, path)
+    path.with_suffix(".txt").write_text(message, encoding="utf-8")
+
+
+#: What is to be said of the notebooks that failed in this process: under `serve`, a page is made
+#: at each saved file.
+_failed: dict[Path, str] = {}
+
+
+def failed_path(notebook: Path) -> Path:
+    """Return where the copy of a notebook that failed is, as far as it came."""
+    folder = "broken" if book.shows_broken() else "failed"
+    return _folder() / folder / notebook.relative_to(book.docs())
 
 
 def broken() -> list[str]:
@@ -106,7 +155,8 @@ def execute_all(*, fresh: bool = False) -> list[str]:
     Return what is to be said of those that failed. Raises `BrokenPromise` for one that failed
     where no build shows it.
     """
-    shutil.rmtree(_folder() / "broken", ignore_errors=True)
+    for name in ("broken", "failed"):
+        shutil.rmtree(_folder() / name, ignore_errors=True)
     kept = {"broken"}
     for notebook in find():
         try:
