@@ -35,8 +35,8 @@ def edit():
     save()
     print(f"the draft was saved once: {len(DRAFT.open().readlines())} lines")
     saver = threading.Thread(target=autosave)
-    saver.start()
     try:
+        saver.start()
         time.sleep(0.2)  # the user writes, and closes the program
     finally:
         closing.set()

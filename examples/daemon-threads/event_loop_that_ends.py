@@ -38,6 +38,8 @@ def worker():
 
 def main():
     try:
+        for thread in workers:
+            thread.start()
         for event in range(12):  # where your program waits for events
             events.put(event)
         signal.raise_signal(signal.SIGINT)  # as if somebody pressed Ctrl-C
@@ -54,6 +56,4 @@ def main():
 if __name__ == "__main__":
     events = queue.Queue()
     workers = [threading.Thread(target=worker) for _ in range(3)]
-    for thread in workers:
-        thread.start()
     main()

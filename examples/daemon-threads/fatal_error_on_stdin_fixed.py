@@ -1,11 +1,11 @@
 # /// script
 # [tool.observed]
 # timeline = true
-# order = [['main: last line', 'listener: told to stop']]
+# order = [['end of file', 'main: last line', 'told to stop']]
 # runs = 3
 # deadline = 5
 # breaks = [['wake.send(b"stop")', 'wake.fileno()']]
-# mutants = [[['stopped in ready', 'True']]]
+# mutants = [[['stopped in ready', 'True']], [['print(f"{name}: end of file")', 'pass']]]
 # ///
 """Not a daemon: it waits for stdin or for the stop, whichever comes."""
 import os
@@ -16,23 +16,25 @@ import threading
 import time
 
 
-def listen():
+def listen(name, file):
     while True:
-        ready, _, _ = select.select([sys.stdin, stopped], [], [])
+        ready, _, _ = select.select([file, stopped], [], [])
         if stopped in ready:
-            print("listener: told to stop")
+            print(f"{name}: told to stop")
             return
-        heard = os.read(sys.stdin.fileno(), 4096)
+        heard = os.read(file.fileno(), 4096)
         if not heard:  # end of file: nothing will come any more
-            print("listener: end of file")
+            print(f"{name}: end of file")
             return
-        print("heard:", heard)
+        print(f"{name}: heard", heard)
 
 
 wake, stopped = socket.socketpair()
-listener = threading.Thread(target=listen)
-listener.start()
+with open(os.devnull) as empty:
+    listen("an empty file", empty)
+listener = threading.Thread(target=listen, args=("stdin", sys.stdin))
 try:
+    listener.start()
     time.sleep(0.1)
     print("main: last line")
 finally:

@@ -16,8 +16,10 @@ import time
 @contextlib.contextmanager
 def resource():
     print("opened")
-    yield
-    print("closed")
+    try:
+        yield
+    finally:
+        print("closed")
 
 
 def work():

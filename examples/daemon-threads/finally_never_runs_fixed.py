@@ -15,8 +15,10 @@ import time
 @contextlib.contextmanager
 def resource():
     print("opened")
-    yield
-    print("closed")
+    try:
+        yield
+    finally:
+        print("closed")
 
 
 def work():
@@ -30,8 +32,8 @@ def work():
 
 stop = threading.Event()
 worker = threading.Thread(target=work)
-worker.start()
 try:
+    worker.start()
     time.sleep(0.2)
     print("main: last line")
 finally:

@@ -2,13 +2,14 @@
 # [tool.observed]
 # lines = ['^default in the signature: None$',
 #          '^main: daemon False$',
-#          '^started by main: daemon False$',
-#          '^started by a daemon: daemon True$',
-#          '^started by a daemon, told otherwise: daemon False$',
-#          '^a Timer started by a daemon: daemon True$',
+#          '^created and started by main: daemon False$',
+#          '^created by main, started by a daemon: daemon False$',
+#          '^created by a daemon: daemon True$',
+#          '^created by a daemon, told otherwise: daemon False$',
+#          '^a Timer created by a daemon: daemon True$',
 #          '^too late: cannot set daemon status of active thread$']
 # interpreters = ["3.9", "3.13", "3.14"]
-# breaks = [['args=("started by a daemon",))', 'args=("started by a daemon",), daemon=False)']]
+# breaks = [['args=("created by a daemon",))', 'args=("created by a daemon",), daemon=False)']]
 # ///
 """`daemon` defaults to None: like the thread that creates this one."""
 import inspect
@@ -22,10 +23,11 @@ def show(what):
 
 def daemon():
     for child in (
-        Thread(target=show, args=("started by a daemon",)),
-        Thread(target=show, args=("started by a daemon, told otherwise",),
+        made_by_main,
+        Thread(target=show, args=("created by a daemon",)),
+        Thread(target=show, args=("created by a daemon, told otherwise",),
                daemon=False),
-        Timer(0, show, ("a Timer started by a daemon",)),
+        Timer(0, show, ("a Timer created by a daemon",)),
     ):
         child.start()
         child.join()
@@ -34,7 +36,9 @@ def daemon():
 default = inspect.signature(Thread).parameters["daemon"].default
 print("default in the signature:", default)
 show("main")
-for thread in (Thread(target=show, args=("started by main",)),
+made_by_main = Thread(target=show,
+                      args=("created by main, started by a daemon",))
+for thread in (Thread(target=show, args=("created and started by main",)),
                Thread(target=daemon, daemon=True)):
     thread.start()
     thread.join()

@@ -35,8 +35,8 @@ def worker():
 items = queue.Queue()
 stop = threading.Event()
 thread = threading.Thread(target=worker)
-thread.start()
 try:
+    thread.start()
     for item in range(12):
         items.put(item)
     print("main: 12 items put\n", end="")

@@ -29,9 +29,9 @@ def worker():
 
 items = queue.Queue()
 workers = [threading.Thread(target=worker) for _ in range(3)]
-for thread in workers:
-    thread.start()
 try:
+    for thread in workers:
+        thread.start()
     for item in range(12):
         items.put(item)
     print("main: 12 items put\n", end="")

@@ -7,8 +7,8 @@
 # never = ['worker: stopped', 'finally']
 # deadline = 5
 # runs = 3
-# breaks = [['signal.SIGTERM', 'signal.SIGURG']]
-# mutants = [[['(0.2, 0.3)', '(0.7, 0.8)']], [['time.sleep(0.04)', 'time.sleep(0.4)']],
+# breaks = [['(0.2, signal.SIGTERM), (0.3, signal.SIGTERM)', '(0.2, signal.SIGURG), (0.3, signal.SIGURG)']]
+# mutants = [[['(0.2, signal.SIGTERM), (0.3, signal.SIGTERM)', '(0.7, signal.SIGTERM), (0.8, signal.SIGTERM)'], ['(0.35, signal.SIGINT)', '(0.9, signal.SIGINT)']], [['time.sleep(0.04)', 'time.sleep(0.4)']],
 #            [['range(12)', 'range(1)']]]
 #
 # [tool.observed.figures]
@@ -33,13 +33,14 @@ def worker():
 
 items = queue.Queue()
 thread = threading.Thread(target=worker)
-thread.start()
 try:
+    thread.start()
     for item in range(12):
         items.put(item)
     print("main: 12 items put\n", end="")
-    for seconds in (0.2, 0.3):
-        threading.Timer(seconds, os.kill, (os.getpid(), signal.SIGTERM)).start()
+    for seconds, sent in ((0.2, signal.SIGTERM), (0.3, signal.SIGTERM),
+                          (0.35, signal.SIGINT)):
+        threading.Timer(seconds, os.kill, (os.getpid(), sent)).start()
     time.sleep(1)
 finally:
     items.put(STOP)

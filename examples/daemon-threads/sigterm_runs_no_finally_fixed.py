@@ -7,8 +7,8 @@
 # compare = ['saved == 12']
 # deadline = 5
 # runs = 3
-# breaks = [['signal.signal(', 'print(']]
-# mutants = [[['    signal.signal(number, signal.SIG_IGN)', '    pass']], [['    items.put(STOP)', '    pass']], [['thread.join()', 'pass']], [['128 + number', '1']]]
+# breaks = [['signal.signal(signal.SIGTERM,', 'print(signal.SIGTERM,']]
+# mutants = [[['        signal.signal(each, signal.SIG_IGN)', '        pass']], [['in signal.SIGTERM, signal.SIGINT:', 'in signal.SIGTERM,:']], [['in signal.SIGTERM, signal.SIGINT:', 'in signal.SIGINT,:']], [['    items.put(STOP)', '    pass']], [['thread.join()', 'pass']], [['128 + number', '1']]]
 #
 # [tool.observed.figures]
 # saved = 'count("saved")'
@@ -32,20 +32,22 @@ def worker():
 
 
 def told_to_end(number, frame):
-    signal.signal(number, signal.SIG_IGN)  # a second one must not cut `finally`
+    for each in signal.SIGTERM, signal.SIGINT:
+        signal.signal(each, signal.SIG_IGN)  # no second one may cut `finally`
     sys.exit(128 + number)
 
 
 signal.signal(signal.SIGTERM, told_to_end)
 items = queue.Queue()
 thread = threading.Thread(target=worker)
-thread.start()
 try:
+    thread.start()
     for item in range(12):
         items.put(item)
     print("main: 12 items put\n", end="")
-    for seconds in (0.2, 0.3):
-        threading.Timer(seconds, os.kill, (os.getpid(), signal.SIGTERM)).start()
+    for seconds, sent in ((0.2, signal.SIGTERM), (0.3, signal.SIGTERM),
+                          (0.35, signal.SIGINT)):
+        threading.Timer(seconds, os.kill, (os.getpid(), sent)).start()
     time.sleep(1)
 finally:
     items.put(STOP)

@@ -2,16 +2,17 @@
 # [tool.observed]
 # deadline = 20
 # lines = ['^as a script: still running after 4 s$',
-#          '^with -c: SIGABRT after (?P<aborted>[\d.]+) s$']
-# compare = ['1.9 < aborted', 'aborted < 3.2']
+#          '^with -c: SIGABRT after (?P<aborted>[\d.]+) s$',
+#          '^with -m: SIGABRT after (?P<module>[\d.]+) s$']
+# compare = ['1.9 < aborted', 'aborted < 3.2', '1.9 < module', 'module < 3.2']
 # breaks = [['time.sleep(0.3)', 'pass'], ['daemon=True', 'daemon=None']]
 # mutants = [[['time.sleep(0.3)', 'time.sleep(1.5)']], [['time.sleep(0.3)', 'time.sleep(0.3); __import__("os").abort()']]]
 #
 # [tool.observed.on."pypy3.11"]   # there the wait for the lock has no end
-# lines = ['^as a script: still running after 4 s$', '^with -c: still running after 4 s$']
+# lines = ['^as a script: still running after 4 s$', '^with -c: still running after 4 s$', '^with -m: still running after 4 s$']
 # compare = []
 # ///
-"""A daemon stuck on a full stdout: a script hangs, `python -c` aborts."""
+"""A daemon stuck on a full stdout: a script hangs; `-c` and `-m` abort."""
 import signal
 import subprocess
 import sys
@@ -31,7 +32,8 @@ time.sleep(0.3)
 
 Path("program.py").write_text(PROGRAM)
 for how, arguments in (("as a script", ["program.py"]),
-                       ("with -c", ["-c", PROGRAM])):
+                       ("with -c", ["-c", PROGRAM]),
+                       ("with -m", ["-m", "program"])):
     begin = time.perf_counter()
     process = subprocess.Popen([sys.executable, *arguments],
                                stdout=subprocess.PIPE,  # never read

@@ -1,9 +1,10 @@
 # /// script
 # [tool.observed]
 # deadline = 20
-# lines = ['^buffered: SIGABRT$', '^PYTHONUNBUFFERED=1: exit status 0$']
-# breaks = [['"PYTHONUNBUFFERED": "1"', '"PYTHONUNBUFFERED": ""']]
-# mutants = [[['time.sleep(0.3)', 'time.sleep(0.3); __import__("os").abort()']]]
+# lines = ['^prints, buffered: SIGABRT$', '^prints, PYTHONUNBUFFERED=1: exit status 0$',
+#          '^reads stdin, PYTHONUNBUFFERED=1: SIGABRT$']
+# breaks = [['UNBUFFERED = {"PYTHONUNBUFFERED": "1"}', 'UNBUFFERED = {}']]
+# mutants = [[['sys.stdin.buffer.readline()', 'sys.stdin.readline()']], [['process.wait()', '-6']], [['time.sleep(0.3)', 'time.sleep(0.3); __import__("os").abort()']]]
 #
 # [tool.observed.on."pypy3.11"]   # there the wait for the lock has no end
 # exit = "deadline"
@@ -11,29 +12,36 @@
 # lines = []
 # never = ['SIGABRT']
 # ///
-"""The same crash, and one environment variable that makes it go away."""
+"""An environment variable hides the crash of a printer, not of a reader."""
 import os
 import signal
 import subprocess
 import sys
 
 PROGRAM = """
-import threading, time
+import sys, threading, time
 
-def chatter():
+def prints():
     while True:
         print("x" * 999)
 
-threading.Thread(target=chatter, daemon=True).start()
+def reads():
+    sys.stdin.buffer.readline()
+
+threading.Thread(target={}, daemon=True).start()
 time.sleep(0.3)
 """
+UNBUFFERED = {"PYTHONUNBUFFERED": "1"}
 
-for how, extra in (("buffered", {}),
-                   ("PYTHONUNBUFFERED=1", {"PYTHONUNBUFFERED": "1"})):
-    process = subprocess.Popen([sys.executable, "-c", PROGRAM],
+for what, target, extra in (
+        ("prints, buffered", "prints", {}),
+        ("prints, PYTHONUNBUFFERED=1", "prints", UNBUFFERED),
+        ("reads stdin, PYTHONUNBUFFERED=1", "reads", UNBUFFERED)):
+    process = subprocess.Popen([sys.executable, "-c", PROGRAM.format(target)],
+                               stdin=subprocess.PIPE,  # never written
                                stdout=subprocess.PIPE,  # never read
                                stderr=subprocess.DEVNULL,
                                env={**os.environ, **extra})
     status = process.wait()
-    print(f"{how}:", signal.Signals(-status).name if status < 0
+    print(f"{what}:", signal.Signals(-status).name if status < 0
           else f"exit status {status}")

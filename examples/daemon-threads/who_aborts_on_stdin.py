@@ -11,7 +11,14 @@
 # breaks = [['"sys.stdin.buffer.readline()"', '"sys.stdin.readline()"']]
 # mutants = [[['daemon=True', 'daemon=False']], [['time.sleep(0.3)', 'os.abort()']]]
 #
-# [tool.observed.on."<3.13.3"]
+# [tool.observed.on."<3.12.10"]
+# lines = ['^input\(\), a terminal: (hangs|status 0)$', '^input\(\), a pipe: SIGABRT$',
+#          '^sys.stdin.readline\(\), a terminal: status 0$', '^sys.stdin.readline\(\), a pipe: status 0$',
+#          '^next\(sys.stdin\), a terminal: status 0$', '^next\(sys.stdin\), a pipe: status 0$',
+#          '^sys.stdin.buffer.readline\(\), a terminal: SIGABRT$', '^sys.stdin.buffer.readline\(\), a pipe: SIGABRT$',
+#          '^held\(sys.stdin\), a terminal: status 0$', '^held\(sys.stdin\), a pipe: status 0$']
+#
+# [tool.observed.on.">=3.13,<3.13.3"]
 # lines = ['^input\(\), a terminal: (hangs|status 0)$', '^input\(\), a pipe: SIGABRT$',
 #          '^sys.stdin.readline\(\), a terminal: status 0$', '^sys.stdin.readline\(\), a pipe: status 0$',
 #          '^next\(sys.stdin\), a terminal: status 0$', '^next\(sys.stdin\), a pipe: status 0$',

@@ -7,9 +7,11 @@
 # order = [['main: last line', 'in chatter', 'in let_it_get_stuck', 'Fatal']]
 # interpreters = ["3.8"]
 # breaks = [['atexit_runs.set()', 'pass']]
+# mutants = [[['while True:', 'for _ in range(999):']]]
 #
 # [tool.observed.on."<3.9"]
 # stderr = ['^main: last line$', 'line \d+ in chatter', 'Fatal Python error: could not acquire lock for']
+# compare = ['last("in chatter") >= at("Fatal")']   # it listed every thread itself
 #
 # [tool.observed.on."pypy3.11"]   # there the wait for the lock has no end
 # exit = "deadline"

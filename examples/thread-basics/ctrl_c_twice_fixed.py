@@ -34,7 +34,7 @@ def work():
 signal.signal(signal.SIGINT, lambda number, frame: stop.set())
 x = threading.Thread(target=work)
 x.start()
-while not stop.wait(timeout=1):
+while x.is_alive() and not stop.wait(timeout=1):
     pass  # main's own work, in short steps
 print("main: told to stop")
 x.join()
