@@ -71,11 +71,15 @@ def _must_be_free(session: nox.Session) -> None:
             address = value
         elif option.startswith("--dev-addr="):
             address = option.partition("=")[2]
+        elif option.startswith("-a"):
+            address = option.removeprefix("-a")
     host, _, port = address.rpartition(":")
+    host = host.removeprefix("[").removesuffix("]") or "127.0.0.1"
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        with socket.create_server((host or "127.0.0.1", int(port))):
+        with socket.create_server((host, int(port)), family=family):
             return
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, OverflowError) as error:
         session.error(
             f"expected {address} to be free; found: {error}\n"
             "  another: ./nox -s serve -- -a 127.0.0.1:8001"
@@ -117,7 +121,7 @@ def interpreters(session: nox.Session) -> None:
     """Fetch every interpreter of the list that uv can."""
     prepare(session)
     uv = shutil.which("uv", path=Path(sys.executable).parent) or shutil.which("uv")
-    session.run("python", "-m", "observed.fetch", *([uv] if uv else []))
+    session.run("python", "-m", "observed.running.fetch", *([uv] if uv else []))
 
 
 @nox.session
@@ -178,10 +182,11 @@ def audit(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check formatting, style and types."""
+    """Check formatting, style, types, and which module may know which."""
     session.install("--require-hashes", "-r", "requirements/book.txt", silent=True)
     session.install("--require-hashes", "-r", "requirements/lint.txt", silent=True)
     session.install("--require-hashes", "-r", "requirements/nox.txt", silent=True)
     session.run("ruff", "format", "--check", "src", "tests", "noxfile.py", "nox")
     session.run("ruff", "check")
     session.run("mypy")
+    session.run("lint-imports", env={"PYTHONPATH": "src"})

@@ -27,21 +27,22 @@ from pathlib import Path
 
 import msgspec
 
-from observed import book, interpreters, record
-from observed.figures import outcome_of
-from observed.record import Observation
-from observed.run import cores, run
-from observed.script import Script, find_scripts, read_script
+from observed import book, cache, record
+from observed.judging.figures import outcome_of
+from observed.observation import Observation
+from observed.running import interpreters
+from observed.running.run import cores, run
+from observed.scripts.script import Script, find_scripts, read_script
 
 #: The site with nothing run and nothing shown of a run: same pages, same plugins.
 BARE = """
 import sys
-import observed.fragments, observed.page, observed.script
+import observed.ask, observed.page, observed.site.examples, observed.site.fragments
 for name in ("show", "broken", "summary"):
     setattr(observed.page, name, lambda *a, **k: "")
-observed.page.figure = lambda *a, **k: "0"
-observed.fragments.Fragments.save = lambda self: None
-observed.script.find_scripts = lambda *a: []
+observed.site.examples.figure = lambda *a, **k: "0"
+observed.site.fragments.Fragments.save = lambda self: None
+observed.ask.find_scripts = lambda *a: []
 from mkdocs.__main__ import cli
 cli(sys.argv[1:])
 """
@@ -136,7 +137,7 @@ def reloads(folder: Path, bare_folder: Path) -> dict[str, float]:
         bare_folder: A copy of it, which is served bare.
     """
     delays: dict[str, list[float]] = {"bare": [], "page": [], "script": []}
-    page = Path("docs", "thread-basics.md")
+    page = Path("docs", "thread-basics", "a-first-thread.md")
     script = Path("examples", "thread-basics", "modules_built_in.py")
     with (
         served(bare_folder, ["-c", BARE]) as bare_address,
@@ -164,10 +165,10 @@ def reload(path: Path, address: str) -> float:
     start = time.monotonic()
     path.write_text(text + line, encoding="utf-8")
     got(f"{address}/livereload/{epoch}/0")
-    page = got(f"{address}/thread-basics.html")
+    page = got(f"{address}/thread-basics/a-first-thread.html")
     delay = time.monotonic() - start
     if mark not in page:
-        sys.exit(f"{address}/thread-basics.html was built anew without what was saved in {path}")
+        sys.exit(f"{address}: the page was built anew without what was saved in {path}")
     return delay
 
 
@@ -271,7 +272,7 @@ def main() -> None:
         os.chdir(folder)
         book.root.cache_clear()  # from here on the copy is the book: its recordings are this run's
         seconds = builds(folder)
-        store = book.cache()
+        store = cache.of_book()
         seen = [
             record.observe(script, name, cache=store)
             for script, name in record.wanted_for(find_scripts(book.examples()))

@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from observed import book, check, page
-from observed.script import Script, read_script
+from observed import ask, book
+from observed.judging import check
+from observed.scripts.script import Script, read_script
+from observed.site import places
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Playwright
@@ -53,22 +55,49 @@ def any_machine(monkeypatch: pytest.MonkeyPatch) -> None:
 def small_book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Make `tmp_path` a book with one page, and the current directory."""
     (tmp_path / "examples").mkdir(exist_ok=True)
-    (tmp_path / "docs").mkdir()
-    hooks = ROOT / "src" / "observed" / "mkdocs_hooks.py"
+    (tmp_path / "docs" / "_data").mkdir(parents=True)
+    hooks = ROOT / "src" / "observed" / "site" / "mkdocs_hooks.py"
     (tmp_path / "mkdocs.yml").write_text(
         "site_name: Small\n"
         "use_directory_urls: false\n"
+        "exclude_docs: /_data/\n"
         "plugins: [{markdown-exec: {languages: [python]}}]\n"
         f"hooks: [{os.path.relpath(hooks, tmp_path)}]\n"
-        "markdown_extensions: [observed.markdown_figures, pymdownx.superfences, md_in_html]\n"
+        "markdown_extensions: [observed.site.markdown_figures, pymdownx.superfences, md_in_html]\n"
     )
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("OBSERVED_EVERYWHERE", "")  # its examples name those that they need
     book.root.cache_clear()
-    page._memory.clear()
+    ask._memory.clear()
+    monkeypatch.setattr(places, "under_way", "")
     yield tmp_path
     book.root.cache_clear()
-    page._memory.clear()
+    ask._memory.clear()
+
+
+def call(folder: Path, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Call a module of Python in the book in `folder`."""
+    return subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        env={**os.environ, **environment},
+    )
+
+
+def mkdocs(folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Build the book in `folder`, strictly."""
+    return call(folder, "mkdocs", "build", "--strict", **environment)
+
+
+def observed(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Call the engine in the book in `folder`."""
+    return call(folder, "observed", *arguments, **environment)
+
+
+#: As `./nox -s site` calls both: what is broken is shown, and named in the end.
+READER = {"OBSERVED_BROKEN": "show"}
 
 
 def find_browser(playwright: Playwright) -> str | None:

@@ -19,8 +19,11 @@ DOCS = Path(__file__).resolve().parents[1] / "docs"
 #: A page of each kind, and where on it to look.
 PAGES = {
     "start": "index.html",
-    "chapter": "daemon-threads.html",
-    "timeline": "the-gil.html#two-threads-that-compute-take-turns",
+    "page": "daemon-threads/the-fatal-error.html",
+    "timeline": "the-gil/who-runs-and-for-how-long.html",
+    "chapter": "daemon-threads/index.html",
+    "questions": "questions.html",
+    "names": "names.html",
     "claims": "the-notes-corrected.html",
     "interpreters": "interpreters.html#every-example-on-every-interpreter",
     "lab": "labs/measure-the-gil.html",
@@ -73,7 +76,7 @@ def screenshots(browser: Browser, site: Path, folder: Path) -> None:
                 tab.screenshot(path=folder / f"search-{width}-{scheme}.png")
                 context.close()
         tab = browser.new_page()
-        tab.goto(f"{address}/the-gil.html")
+        tab.goto(f"{address}/the-gil/what-the-gil-does-not-protect.html")
         tab.pdf(path=folder / "printed.pdf", format="A4")
 
 

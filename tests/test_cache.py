@@ -9,11 +9,12 @@ import msgspec
 import pytest
 from conftest import MakeScript
 
-from observed import cache, interpreters, record
+from observed import cache, record
 from observed.cache import Cache
 from observed.errors import InterpreterMissing
 from observed.recording import Interpreter
-from observed.script import read_script
+from observed.running import interpreters
+from observed.scripts.script import read_script
 
 HERE = interpreters.default()
 
@@ -30,6 +31,23 @@ def test_a_failure_is_never_kept(make_script: MakeScript, tmp_path: Path) -> Non
     script, store = make_script("raise SystemExit(1)\n"), Cache(tmp_path / "cache")
     assert record.observe(script, cache=store).broken
     assert record.observe(script, cache=store).ran
+
+
+def test_what_is_promised_changes_no_run_and_is_judged_anew(
+    make_script: MakeScript, tmp_path: Path
+) -> None:
+    store = Cache(tmp_path / "cache")
+    program = "import time\nprint(time.time())\n"
+    first = record.observe(make_script(program), cache=store)
+    promises = "lines = ['.']   # a comment\nbreaks = [['time', 'ti']]\non.'3.9'.never = ['x']"
+    again = record.observe(make_script(program, promises), cache=store)
+    assert (again.ran, again.series) == (False, first.series)
+    # Kept runs that break what is promised now are made anew.
+    broken = record.observe(make_script(program, "lines = ['x']"), cache=store)
+    assert broken.ran
+    assert broken.broken
+    for promises in ("deadline = 9", "on.'3.9'.deadline = 9", "runs = 2", "memory = 999"):
+        assert record.observe(make_script(program, promises), cache=store).ran
 
 
 def test_a_failed_control_is_measured_again_unless_it_is_only_to_be_shown(

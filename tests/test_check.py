@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from conftest import MakeScript
 
-from observed import interpreters, record
+from observed import record
 from observed.errors import BrokenPromise
-from observed.record import Observation
-from observed.script import Script
+from observed.observation import Observation
+from observed.running import interpreters
+from observed.scripts.script import Script
 
 HERE = interpreters.default().identity.name
 
@@ -41,10 +42,15 @@ def observe(script: Script) -> Observation:
         ),
         ("print('a')", "order = [['a', 'b']]", "order: 'a' before 'b'", "no line matches 'b'"),
         ("print(3)", "lines = ['(?P<x>.)']\ncompare = ['x > 5']", "compare: x > 5", "x = 3"),
-        ("print(3)", "compare = ['y > 5']", "compare: y > 5", "no figure 'y'"),
+        (
+            "print(3)",
+            "lines = ['3|(?P<y>4)']\ncompare = ['y > 5']",
+            "compare: y > 5",
+            "no figure 'y'",
+        ),
         (
             "print(1)",
-            "[tool.observed.outcomes.two]\nlines = ['2']\nat_least = 1",
+            "[tool.observed.outcomes.two]\nlines = ['2']\nat_least = 1\nshare = 0.9",
             "outcome 'two' is seen at least 1 times",
             "0 times in 1 runs",
         ),
@@ -116,7 +122,7 @@ def test_a_control_that_holds_lets_the_comparison_fail(
 
 
 def test_a_missing_figure_is_not_a_busy_machine(make_script: MakeScript, any_machine: None) -> None:
-    promises = "alone = true\ncontrol = ['x > 5']\ncompare = ['x > 8']"
+    promises = "alone = true\nlines = ['1|(?P<x>2)']\ncontrol = ['x > 5']\ncompare = ['x > 8']"
     observation = observe(make_script("print(1)\n", promises))
     assert [broken.promise for broken in observation.broken] == ["compare: x > 8"]
 
@@ -126,7 +132,7 @@ def test_outcomes_are_counted(make_script: MakeScript) -> None:
     promises = "runs = 30\noutcomes.odd.lines = ['odd']\noutcomes.even.lines = ['even']"
     script = make_script(program, promises)
     runs = observe(script).series.recordings
-    from observed.figures import evaluate
+    from observed.judging.figures import evaluate
 
     total = evaluate('seen("odd") + seen("even")', script.promises, runs)
     assert total == evaluate("runs", script.promises, runs) == 30

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from conftest import MakeScript
 
-from observed import chance, interpreters
 from observed.__main__ import main
+from observed.judging import chance
+from observed.running import interpreters
 
 HERE = interpreters.building().identity
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import pytest
 
-from observed.fragments import Fragments
+from observed.site.fragments import Fragments
 
 
 class Book:
@@ -106,3 +107,21 @@ def test_those_of_a_copied_book_are_not_taken(two: Book) -> None:
     copy.write_bytes(two.fragments.path.read_bytes())
     assert not Fragments(copy).kept
     assert Fragments(two.fragments.path).kept
+
+
+@pytest.mark.parametrize(("level", "makings"), [(logging.INFO, 1), (logging.WARNING, 2)])
+def test_what_a_warning_was_said_of_is_made_each_time(two: Book, level: int, makings: int) -> None:
+    """So is what holds it; what was made before it is kept."""
+    logger = logging.getLogger("observed")
+    made = []
+
+    def make() -> str:
+        made.append(two.inner())
+        logger.log(level, "something is wrong")
+        return two.fragments.get("later", lambda: "made after it was said")
+
+    for _ in range(2):
+        two.fragments.get("holds it", lambda: two.fragments.get("said", make))
+    assert len(made) == makings
+    assert two.made["inner"] == 1
+    assert not logger.filters

@@ -11,8 +11,8 @@ TERMS = '"GIL" = "One lock."\n"lost update" = "A change that is gone."\n"I/O" = 
 
 
 def linked(folder: Path, text: str) -> str:
-    (folder / "glossary.toml").write_text(TERMS)
-    page = Markdown(extensions=["observed.glossary", "attr_list", "toc"]).convert(text)
+    (folder / "docs" / "_data" / "glossary.toml").write_text(TERMS)
+    page = Markdown(extensions=["observed.site.glossary", "attr_list", "toc"]).convert(text)
     return page.replace(' class="term"', "")
 
 
@@ -28,7 +28,7 @@ def test_code_headings_links_and_quotes_are_left_alone(small_book: Path) -> None
     for text in (
         "# The GIL",
         "`GIL`",
-        "[the GIL](the-gil.md)",
+        "[the GIL](the-gil/index.md)",
         "> GIL",
         "*GIL*{lang=ko}",
         "    GIL",
@@ -38,7 +38,7 @@ def test_code_headings_links_and_quotes_are_left_alone(small_book: Path) -> None
 
 
 def test_a_book_without_a_glossary_has_no_links(small_book: Path) -> None:
-    page = Markdown(extensions=["observed.glossary"]).convert("The GIL")
+    page = Markdown(extensions=["observed.site.glossary"]).convert("The GIL")
     assert page == "<p>The GIL</p>"
 
 

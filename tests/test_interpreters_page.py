@@ -9,10 +9,14 @@ import msgspec
 import pytest
 from conftest import MakeScript
 
-from observed import interpreters, matrix, page, record, render
+from observed import record
+from observed.drawing import evidence
 from observed.errors import InterpreterMissing
-from observed.record import Observation
+from observed.observation import Example, Observation
 from observed.recording import Line
+from observed.running import interpreters
+from observed.site import examples as page
+from observed.site import matrix
 
 DEFAULT = interpreters.default().identity.name
 
@@ -46,7 +50,7 @@ def rows(table: str) -> list[str]:
 def test_interpreters_that_did_the_same_share_a_row_and_a_log(make_script: MakeScript) -> None:
     seen = record.observe(make_script("print(1)\n"))
     others = [pretend(seen, name) for name in ("3.98", "3.99", "3.99t")]
-    table = render.elsewhere(others, [])
+    table = evidence.elsewhere(Example(seen, tuple(others)))
     [row] = rows(table)
     family = seen.series.recordings[0].interpreter.implementation
     assert f"{family} 3.98.1, 3.99.1, GIL on; {family} 3.99t.1, GIL off" in row
@@ -57,7 +61,7 @@ def test_interpreters_that_did_the_same_share_a_row_and_a_log(make_script: MakeS
 def test_what_differs_has_its_own_row(make_script: MakeScript) -> None:
     seen = record.observe(make_script("print(1)\n"))
     others = [pretend(seen, "3.97"), pretend(seen, "3.98", status=1), pretend(seen, "3.99")]
-    one, two = rows(render.elsewhere(others, []))
+    one, two = rows(evidence.elsewhere(Example(seen, tuple(others))))
     assert "3.97.1, 3.99.1" in one and "exit status 0" in one
     assert "3.98.1" in two and "exit status 1" in two and "Its log" in two
 
@@ -66,7 +70,7 @@ def test_other_figures_are_another_row(make_script: MakeScript) -> None:
     script = make_script("print('x 1')\n", "lines = ['x (?P<x>.)']\ncompare = ['x < 3']")
     seen = record.observe(script)
     others = [pretend(seen, "3.98"), pretend(seen, "3.99", lines=[Line(0, "out", "x 2\n")])]
-    assert len(rows(render.elsewhere(others, []))) == 2
+    assert len(rows(evidence.elsewhere(Example(seen, tuple(others))))) == 2
 
 
 def test_committed_recordings_say_so_and_stay_apart(make_script: MakeScript) -> None:
@@ -77,7 +81,7 @@ def test_committed_recordings_say_so_and_stay_apart(make_script: MakeScript) -> 
         kept(pretend(seen, "3.99")),
         kept(pretend(seen, "3.99t", date="2020-01-02T03:04:05+00:00")),
     ]
-    here, together, older = rows(render.elsewhere(others, []))
+    here, together, older = rows(evidence.elsewhere(Example(seen, tuple(others))))
     assert "kept with the book" not in here
     assert "3.98.1, 3.99.1" in together and "kept with the book" in together
     assert "kept with the book: 2 January 2020" in older
@@ -97,7 +101,8 @@ def test_the_matrix_has_a_row_for_each_example_and_a_column_for_each_interpreter
     small_book: Path, make_script: MakeScript, two_columns: None
 ) -> None:
     (small_book / "docs" / "chapter.md").write_text(
-        '---\ntitle: A chapter\n---\n\n```python\nprint(show("chapter/one_point.py"))\n```\n'
+        "---\ntitle: A chapter\n---\n\n"
+        '```python exec="on"\nprint(show("chapter/one_point.py"))\n```\n'
     )
     asked = 'interpreters = ["3.98"]'
     keep(record.observe(make_script("print(1)\n", asked, "chapter/one_point.py")), "3.98")
@@ -139,7 +144,7 @@ def test_what_the_default_cannot_run_is_shown_first_from_another(
     small_book: Path, make_script: MakeScript, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("OBSERVED_INTERPRETERS", "3.98")
-    script = make_script("print(1)\n", "interpreters = ['3.98']", "chapter/kept.py")
+    script = make_script("print(0)\n", "interpreters = ['3.98']", "chapter/kept.py")
     keep(record.observe(script), "3.98")
     script = make_script(
         "print(1)\n", f"without.'{DEFAULT}' = 'why'\ninterpreters = ['3.98']", "chapter/kept.py"
@@ -208,4 +213,4 @@ def test_an_interpreter_that_compares_nothing_needs_no_figure(make_script: MakeS
             "print('b')\n", "compare = []\n[tool.observed.figures]\nx = 'at(\"a\")'", "c/none.py"
         )
     )
-    assert "exit status 0" in render.elsewhere([seen], [])
+    assert "exit status 0" in evidence.elsewhere(Example(seen, (seen,)))

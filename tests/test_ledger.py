@@ -8,7 +8,7 @@ import pytest
 
 from observed import book, ledger
 
-TEXTS = [*sorted((book.root() / "docs").glob("*.md")), book.root() / "claims.toml"]
+TEXTS = [*sorted((book.root() / "docs").rglob("*.md")), book.data("claims.toml")]
 
 
 def test_no_explanation_rests_on_nothing(capsys: pytest.CaptureFixture[str]) -> None:
@@ -47,12 +47,12 @@ def test_an_address_is_of_one_version_and_code_names_its_symbol(text: str, found
     [
         ("**Why.** Because it is so.", False),
         ("**Why.** It took «took» s.", True),
-        ("**Why.** As [this run](the-gil.md#example-lost_update) shows.", True),
-        ("**Why.** As [no run](the-gil.md#example-lost-update) shows.", False),
-        ("**Why.** As [no run here](#example-lost_update) shows.", False),
-        ("**Why.** As [this section](the-gil.md#counter-1-is-safe-by-luck) shows.", True),
-        ("**Why.** As [this claim](the-gil.md#claim-25) shows.", True),
-        ("**Why.** As [words](the-gil.md#remember) say.", False),
+        ("**Why.** As [this run](#example-lost_update) shows.", True),
+        ("**Why.** As [no run](#example-lost-update) shows.", False),
+        ("**Why.** As [no run here](#example-lost-update) shows.", False),
+        ("**Why.** As [here](the-gil/two-cores.md#two-cores-and-how-to-use-both).", True),
+        ("**Why.** As [this claim](#claim-25) shows.", True),
+        ("**Why.** As [words](the-gil/index.md#remember) say.", False),
         ("**Why.** [docs](https://docs.python.org/3.15/library/queue.html)", True),
         ("**Why.** [docs](https://docs.python.org/3/library/queue.html)", False),
         ("**Why.** [code](https://github.com/python/cpython/blob/main/a.c)", False),

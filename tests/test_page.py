@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import logging
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-from conftest import MakeScript
+from conftest import READER, MakeScript, mkdocs, observed
 from markdown import Markdown
 
-from observed import interpreters, page
+from observed.running import interpreters
+from observed.site import examples as page
 
 BLOCK = '```python exec="on" html="on"\nfrom observed.page import show\nprint(show("{}"))\n```\n'
 
@@ -76,7 +74,7 @@ def test_figures_in_prose_come_out_of_the_recording(
 ) -> None:
     make_script("print('x 2.5 spam')\n", "lines = ['x (?P<x>\\S+) (?P<word>\\w+)']")
     figure = figure.replace("HERE", interpreters.default().identity.name)
-    markdown = Markdown(extensions=["observed.markdown_figures", "md_in_html"])
+    markdown = Markdown(extensions=["observed.site.markdown_figures", "md_in_html"])
     text = markdown.convert(page.show("chapter/point.py") + f"\n\nIt is {figure} of them.\n")
     assert f">{shown}</data> of them" in text
 
@@ -129,7 +127,7 @@ def test_a_figure_in_a_heading_is_in_the_contents_too(
     small_book: Path, make_script: MakeScript
 ) -> None:
     make_script("print('took 1.5 s')\n", "lines = ['(?P<took>[\\d.]+) s']")
-    markdown = Markdown(extensions=["observed.markdown_figures", "fenced_code", "toc"])
+    markdown = Markdown(extensions=["observed.site.markdown_figures", "fenced_code", "toc"])
     text = markdown.convert("## «chapter/point.py | took» s\n\nIn code: `«took»`.\n")
     assert ">1.5</data> s</h2>" in text
     assert "<code>«took»</code>" in text
@@ -137,7 +135,7 @@ def test_a_figure_in_a_heading_is_in_the_contents_too(
 
 
 def test_figures_in_code_are_left_alone(small_book: Path) -> None:
-    markdown = Markdown(extensions=["observed.markdown_figures", "fenced_code"])
+    markdown = Markdown(extensions=["observed.site.markdown_figures", "fenced_code"])
     assert "«x»" in markdown.convert("```\n«x»\n```\n")
 
 
@@ -157,21 +155,12 @@ def test_a_figure_that_is_not_there_is_a_warning(
     said: str,
 ) -> None:
     make_script("print('x 2.5')\n", "lines = ['x (?P<x>\\S+)']")
-    markdown = Markdown(extensions=["observed.markdown_figures", "fenced_code"])
+    markdown = Markdown(extensions=["observed.site.markdown_figures", "fenced_code"])
     with caplog.at_level(logging.WARNING):
         text = markdown.convert(page.show("chapter/point.py") + f"\n\n{figure}\n")
     assert 'class="broken"' in text
     assert said in text or said in caplog.text
     assert caplog.records
-
-
-def mkdocs(folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict"],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-    )
 
 
 def test_a_broken_promise_fails_the_strict_build_and_the_record_alike(
@@ -185,9 +174,7 @@ def test_a_broken_promise_fails_the_strict_build_and_the_record_alike(
     make_script("print('b')\n", "lines = ['a']")
     built = mkdocs(small_book)
     assert built.returncode == 1
-    recorded = subprocess.run(
-        [sys.executable, "-m", "observed", "record"], cwd=small_book, capture_output=True, text=True
-    )
+    recorded = observed(small_book, "record")
     assert recorded.returncode == 1
     for said in (built.stderr, recorded.stderr):
         assert "examples/chapter/point.py breaks its promise lines: a line of stdout" in said
@@ -203,22 +190,6 @@ def test_an_interpreter_that_is_nowhere_is_said_to_be_absent(
     assert "3.99</td><td>Not on the building machine" in text
 
 
-def for_a_reader(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
-    """Call a command as `./nox -s site` does."""
-    environment = {**os.environ, "OBSERVED_BROKEN": "show"}
-    return subprocess.run(
-        [sys.executable, "-m", *command],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        env=environment,
-    )
-
-
-def observed(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return for_a_reader(folder, "observed", *arguments)
-
-
 def test_a_build_for_a_reader_shows_a_broken_promise_in_its_place(
     small_book: Path, make_script: MakeScript
 ) -> None:
@@ -228,20 +199,20 @@ def test_a_build_for_a_reader_shows_a_broken_promise_in_its_place(
     (small_book / "docs" / "chapter.md").write_text(f"{chapter}\nIt said «word».\n")
     (small_book / "docs" / "index.md").write_text(
         '# Small\n\n```python exec="on" html="on"\nfrom observed.page import summary\n'
-        "from observed.matrix import matrix\nprint(summary(), matrix())\n```\n"
+        "from observed.site.matrix import matrix\nprint(summary(), matrix())\n```\n"
     )
     make_script("print('so it was')\n", "lines = ['it (?P<word>was)']", "chapter/news.py")
     make_script("print('said spam')\n", "lines = ['said (?P<word>.+)']", "chapter/sound.py")
-    assert observed(small_book, "record").returncode == 0
-    assert observed(small_book, "broken").returncode == 0
+    assert observed(small_book, "record", **READER).returncode == 0
+    assert observed(small_book, "broken", **READER).returncode == 0
     assert mkdocs(small_book).returncode == 0
     # A newer Python, say: the same script does something else.
     news = small_book / "examples" / "chapter" / "news.py"
     news.write_text(news.read_text().replace("print('so it was')", "print('now b')"))
-    recorded = observed(small_book, "record", "--fresh")
+    recorded = observed(small_book, "record", "--fresh", **READER)
     assert recorded.returncode == 0, recorded.stderr
     assert "breaks its promise" in recorded.stderr and "1 promises broken" in recorded.stdout
-    built = for_a_reader(small_book, "mkdocs", "build", "--strict")
+    built = mkdocs(small_book, **READER)
     assert built.returncode == 0, built.stderr
     text = (small_book / "site" / "chapter.html").read_text()
     example = text[text.index('id="example-news"') :].partition("</figure>")[0]
@@ -254,7 +225,7 @@ def test_a_build_for_a_reader_shows_a_broken_promise_in_its_place(
     assert "Promises broken in this build</th><td><strong>1</strong>: " in text
     assert '<a href="chapter.html#example-news">chapter/news.py</a> on ' in text
     assert text.count(" a promise is broken</td>") == 1
-    named = observed(small_book, "broken")
+    named = observed(small_book, "broken", **READER)
     assert named.returncode == 1
     assert named.stdout.splitlines()[1].startswith("examples/chapter/news.py breaks its promise")
     assert named.stdout.splitlines()[2].startswith("  repeat: ./nox -s run -- examples/chapter/")
@@ -262,9 +233,9 @@ def test_a_build_for_a_reader_shows_a_broken_promise_in_its_place(
     plain = mkdocs(small_book)
     assert plain.returncode == 1 and "breaks its promise" in plain.stderr
     news.write_text(news.read_text().replace("print('now b')", "print('so it was')"))
-    assert observed(small_book, "record").returncode == 0
+    assert observed(small_book, "record", **READER).returncode == 0
     assert not list((small_book / ".cache" / "observed" / "broken").glob("*"))
-    assert observed(small_book, "broken").returncode == 0
+    assert observed(small_book, "broken", **READER).returncode == 0
 
 
 def test_an_older_run_that_kept_its_promise_is_not_shown_in_place_of_one_that_broke_it(
@@ -275,10 +246,10 @@ def test_an_older_run_that_kept_its_promise_is_not_shown_in_place_of_one_that_br
     program = f"import os\nprint('kept' if os.path.exists({str(luck)!r}) else 'broken')\n"
     make_script(program, "lines = ['kept']")
     luck.write_text("")
-    assert observed(small_book, "record").returncode == 0
+    assert observed(small_book, "record", **READER).returncode == 0
     luck.unlink()
-    assert observed(small_book, "record", "--fresh").returncode == 0
-    assert observed(small_book, "broken").returncode == 1
+    assert observed(small_book, "record", "--fresh", **READER).returncode == 0
+    assert observed(small_book, "broken", **READER).returncode == 1
     (small_book / "docs" / "index.md").write_text("# Small\n\n" + BLOCK.format("chapter/point.py"))
     assert mkdocs(small_book).returncode == 1
 
@@ -290,6 +261,6 @@ def test_what_else_is_wrong_ends_a_build_for_a_reader(
     make_script("print(1)\n", "lines = ['1']")
     path = small_book / "examples" / "chapter" / "point.py"
     path.write_text(path.read_text().replace("lines =", "line ="))
-    assert observed(small_book, "record").returncode == 1
-    built = for_a_reader(small_book, "mkdocs", "build", "--strict")
+    assert observed(small_book, "record", **READER).returncode == 1
+    built = mkdocs(small_book, **READER)
     assert built.returncode == 1

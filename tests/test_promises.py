@@ -30,6 +30,10 @@ def cpython(version: str, suffix: str = "") -> Interpreter:
         ("on.'before 3.9'.exit = 3", "on: expected an interpreter's name"),
         ("without.'<3.x' = 'why'", "without: expected an interpreter's name"),
         ("on.'3.9'.outcomes.late.lines = ['(']", "is no pattern"),
+        ("outcomes.late.at_least = 1", "expected `share`"),
+        ("outcomes.late = {at_least = 2, share = 0.9}", "expected 1 at most"),
+        ("outcomes.late.at_least = -1", "Expected `int` >= 0"),
+        ("runs = 9\non.'3.9'.outcomes.late.at_least = 1", "expected `share`"),
         ("outcomes.late.linse = []", "did you mean 'lines'?"),
     ],
 )
@@ -63,7 +67,7 @@ def test_a_script_without_a_block_has_the_default_promises(make_script: MakeScri
 def test_a_script_that_is_not_there_is_named(make_script: MakeScript) -> None:
     script = make_script("print(1)\n")
     script.path.unlink()
-    from observed.script import read_script
+    from observed.scripts.script import read_script
 
     with pytest.raises(ScriptError, match=r"examples/chapter/point\.py: expected a script there"):
         read_script(script.path, script.path.parents[1])

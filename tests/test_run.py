@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from conftest import MakeScript
 
-from observed import interpreters
 from observed import record as record_together
 from observed.recording import Recording
-from observed.run import run
-from observed.script import Script
+from observed.running import interpreters
+from observed.running.run import run
+from observed.scripts.script import Script
 
 
 def record(script: Script) -> Recording:

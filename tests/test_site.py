@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from html.parser import HTMLParser
@@ -14,7 +15,8 @@ from conftest import BOOK_URL, PUBLISHED
 from mkdocs.config import load_config
 
 from observed import book
-from observed.script import find_scripts
+from observed.scripts.script import find_scripts
+from observed.site import places
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -117,7 +119,7 @@ def test_each_page_says_what_it_is(site: Path, pages: dict[str, Page]) -> None:
     assert (site / "assets" / "card.png").read_bytes().startswith(b"\x89PNG")
     sitemap = (site / "sitemap.xml").read_text(encoding="utf-8")
     assert sitemap.count("<loc>") == len(pages) - 1
-    assert f"<loc>{BOOK_URL}the-gil.html</loc>" in sitemap
+    assert f"<loc>{BOOK_URL}the-gil/two-cores.html</loc>" in sitemap
 
 
 def test_ids_are_unique_and_headings_in_order(pages: dict[str, Page]) -> None:
@@ -142,10 +144,10 @@ def test_every_program_can_be_downloaded_as_it_is_shown(site: Path) -> None:
 
 
 def test_nothing_of_this_machine_is_published(site: Path) -> None:
-    places = [str(book.root()), str(Path.home()) + "/", sys.prefix]
+    machine = [str(book.root()), str(Path.home()) + "/", sys.prefix]
     for path in [*site.rglob("*.html"), *site.rglob("*.json"), *site.rglob("*.ipynb")]:
         text = path.read_text(encoding="utf-8")
-        assert not [place for place in places if place in text], path
+        assert not [place for place in machine if place in text], path
 
 
 def test_two_builds_are_the_same(site: Path, tmp_path: Path) -> None:
@@ -204,8 +206,10 @@ def test_the_copy_button_copies_the_program(address: str, browser: Browser) -> N
     script = next(s for s in find_scripts(book.examples()) if s.name.startswith("daemon-threads/"))
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     tab = context.new_page()
-    tab.goto(f"{address}/daemon-threads.html")
-    example = tab.locator("figure.example", has=tab.locator(f"a[href='examples/{script.name}']"))
+    place = places.address(places.of_example(script.name) or "", "")
+    tab.goto(f"{address}/{place}")
+    link = tab.locator(f"a[href$='examples/{script.name}']")
+    example = tab.locator("figure.example", has=link)
     example.locator("button[data-md-type=copy], .md-clipboard, .md-code__button").first.click()
     copied = tab.evaluate("navigator.clipboard.readText()")
     context.close()
@@ -221,14 +225,14 @@ def test_search_finds_what_a_reader_types(address: str, browser: Browser) -> Non
     found = [
         link.get_attribute("href") or "" for link in tab.locator(".md-search-result__item a").all()
     ]
-    assert [link for link in found if "daemon-threads.html" in link], found
+    assert [link for link in found if "daemon-threads/" in link], found
 
 
 def test_a_line_and_its_place_in_the_timeline_light_each_other(
     address: str, browser: Browser
 ) -> None:
     tab = browser.new_page()
-    tab.goto(f"{address}/thread-basics.html")
+    tab.goto(f"{address}/thread-basics/start.html")
     example = tab.locator("figure.example", has=tab.locator(".timeline")).first
     place = example.locator(".timeline [data-line]").first
     number = place.get_attribute("data-line")
@@ -251,12 +255,13 @@ def test_other_runs_can_be_stepped_through_and_read_without_javascript(
     address: str, browser: Browser
 ) -> None:
     def visible(tab: Tab) -> list[str]:
+        tab.locator(".strip > .outcomes > summary").first.click()
         runs = tab.locator("details.runs").first
         runs.locator("summary").first.click()
         return [each.inner_text() for each in runs.locator("li").all() if each.is_visible()]
 
     tab = browser.new_page()
-    tab.goto(f"{address}/the-gil.html")
+    tab.goto(f"{address}/the-gil/what-the-gil-does-not-protect.html")
     first = visible(tab)
     runs = tab.locator("details.runs").first
     runs.get_by_role("button", name="Next run").press("Enter")
@@ -264,7 +269,46 @@ def test_other_runs_can_be_stepped_through_and_read_without_javascript(
     assert len(first) == 1
     assert second.inner_text() != first[0]
     plain = browser.new_context(java_script_enabled=False).new_page()
-    plain.goto(f"{address}/the-gil.html")
+    plain.goto(f"{address}/the-gil/what-the-gil-does-not-protect.html")
     everything = visible(plain)
     assert len(everything) > 1
     assert everything[0] == first[0]
+
+
+#: Every address of the edition in which a chapter was one page, with every anchor that it had.
+OLD = Path(__file__).with_name("old_addresses.txt").read_text(encoding="utf-8").split()
+
+
+def test_every_old_address_leads_to_where_its_section_is(
+    address: str, site: Path, browser: Browser
+) -> None:
+    context = browser.new_context(service_workers="block")
+    tab = context.new_page()
+    wrong = []
+    for old in OLD:
+        page, _, anchor = old.partition("#")
+        tab.goto(f"{address}/{old}")
+        tab.wait_for_url(re.compile(f"/{page.removesuffix('.html')}/"))
+        there = tab.url.removeprefix(f"{address}/").partition("#")[0]
+        text = (site / there).read_text(encoding="utf-8")
+        if anchor and f'id="{anchor}"' not in text and anchor not in NO_HEADING:
+            wrong.append(f"{old} leads to {tab.url}, which has no such place")
+    context.close()
+    assert not wrong, "\n".join(wrong)
+
+
+def test_an_old_address_leads_on_without_javascript(address: str, browser: Browser) -> None:
+    context = browser.new_context(java_script_enabled=False, service_workers="block")
+    tab = context.new_page()
+    tab.goto(f"{address}/daemon-threads.html")
+    tab.wait_for_url("**/daemon-threads/index.html")
+    context.close()
+
+
+#: Headings that only held others together: their sections are pages now.
+NO_HEADING = frozenset(
+    (
+        *("a-process", "a-thread", "many-threads", "many-processes", "try"),
+        *("processes-and-threads", "the-gil", "thread-basics", "daemon-threads"),
+    )
+)

@@ -8,10 +8,11 @@ from collections.abc import Callable
 import pytest
 from conftest import MakeScript
 
-from observed import interpreters, spread
 from observed.errors import FigureError
+from observed.pictures import spread
 from observed.recording import Recording
-from observed.run import run
+from observed.running import interpreters
+from observed.running.run import run
 
 Printed = Callable[..., Recording]
 

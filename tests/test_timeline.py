@@ -7,11 +7,12 @@ import re
 import pytest
 from conftest import MakeScript
 
-from observed import interpreters, timeline, turns
 from observed.errors import FigureError
+from observed.pictures import timeline, turns
+from observed.pictures.timeline import Lane
 from observed.recording import Recording
-from observed.run import run
-from observed.timeline import Lane
+from observed.running import interpreters
+from observed.running.run import run
 
 TWO = """
 import sys, threading, time

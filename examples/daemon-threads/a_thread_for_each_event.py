@@ -3,7 +3,7 @@
 # memory = 16384
 # lines = ['^a thread for each of 200 events: (?P<each>\d+) threads at most$',
 #          '^four workers and a queue: (?P<four>\d+) threads at most$']
-# compare = ['each > 20', 'four == 4']
+# compare = ['20 < each <= 200', 'four == 4']
 # interpreters = ["3.9", "3.13", "3.13t", "3.14"]
 # breaks = [['range(4)', 'range(40)'], ['[None] * 4', '[None] * 40']]
 # ///

@@ -7,9 +7,9 @@
 # deadline = 5
 # runs = 3
 # interpreters = ["3.8", "3.12"]
-# unbroken = { "never: 'during finalization'" = "PyPy empties no modules under any edit" }
 # breaks = [['daemon=True', 'daemon=False']]
-# mutants = [[['(3, 13, 8)', '(2, 7)']], [['n = len(tasks("/proc/self/task"))', 'n = "no"']]]
+# mutants = [[['(3, 13, 8)', '(2, 7)']], [['n = len(tasks("/proc/self/task"))', 'n = "no"']],
+#            [['sys.modules["last"] = Finalized()', 'Finalized().__del__()']]]
 #
 # [tool.observed.on."pypy3.11"]   # it empties no modules at its end
 # lines = ['^the daemon hangs here: 0$', '^OS threads while main runs: 2$']

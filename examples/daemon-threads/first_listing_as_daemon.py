@@ -9,7 +9,7 @@
 #
 # [tool.observed.outcomes."it began, and was cut off"]
 # stderr = ['Sub-Thread First: starting']
-# at_least = 1
+# at_least = 2
 # share = 0.5
 #
 # [tool.observed.outcomes."it did not even begin"]

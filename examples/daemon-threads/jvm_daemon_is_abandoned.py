@@ -6,8 +6,8 @@
 #          '^(no java here|worker: last line)$',
 #          '^(no java here|exit status 0)$']
 # never = ['daemon: (closed|finally)']
-# compare = ['count("no java") == 1 or at("main:") - at("opened") >= 0',
-#            'count("no java") == 1 or at("worker:") - at("main:") > 0.2',
+# compare = ['count("no java") == 1 or 0 <= at("main:") - at("opened") < 20',
+#            'count("no java") == 1 or 0.2 < at("worker:") - at("main:") < 20',
 #            'count("no java") == 1 or count("worker: last line") == 1',
 #            'count("no java") == 1 or count("main: System.exit") == 1']
 # breaks = [['"no java here"', '"none"'], ['setDaemon(true)', 'setDaemon(false)'],

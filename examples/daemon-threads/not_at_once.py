@@ -8,6 +8,7 @@
 # deadline = 5
 # runs = 5
 # breaks = [['daemon=True', 'daemon=None']]
+# mutants = [[['phase = "after"', 'phase = "after"; time.sleep(0.3)']]]
 #
 # [tool.observed.figures]
 # waiting = 'count("tick while main has ended")'

@@ -10,6 +10,7 @@
 # runs = 60
 # interpreters = ["3.9", "3.13", "3.14", "pypy3.9"]
 # breaks = [['daemon=True', 'daemon=False']]
+# mutants = [[['daemon=True', 'daemon=False'], ['"Main-Thread: all done")', '"Main-Thread: all done"); raise SystemExit(3)']]]
 #
 # [tool.observed.outcomes."aborted with the fatal error"]
 # exit = "SIGABRT"

@@ -6,6 +6,7 @@
 # compare = ['6 <= ticks', 'ticks <= 9', 'last_tick < ended + 0.05']
 # runs = 3
 # breaks = [['daemon=True', 'daemon=False']]
+# mutants = [[['kept.thing = Thing()', 'Thing().__del__()']]]
 #
 # [tool.observed.figures]
 # ticks = 'count("daemon: still here")'

@@ -8,6 +8,7 @@
 # compare = ['0.9 < waited', 'waited < 1.6']
 # runs = 3
 # breaks = [['print("x" * 999)               #', 'time.sleep(9)                  #']]
+# mutants = [[['say("atexit: ends")', 'say("atexit: ends"); time.sleep(1)']], [['say("atexit: ends")', 'say("atexit: ends"); say("Fatal")']]]
 #
 # [tool.observed.figures]
 # waited = 'at("Fatal") - at("atexit: ends")'

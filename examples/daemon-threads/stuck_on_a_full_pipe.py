@@ -5,6 +5,7 @@
 #          '^with -c: SIGABRT after (?P<aborted>[\d.]+) s$']
 # compare = ['1.9 < aborted', 'aborted < 3.2']
 # breaks = [['time.sleep(0.3)', 'pass'], ['daemon=True', 'daemon=None']]
+# mutants = [[['time.sleep(0.3)', 'time.sleep(1.5)']], [['time.sleep(0.3)', 'time.sleep(0.3); __import__("os").abort()']]]
 #
 # [tool.observed.on."pypy3.11"]   # there the wait for the lock has no end
 # lines = ['^as a script: still running after 4 s$', '^with -c: still running after 4 s$']

@@ -3,6 +3,7 @@
 # deadline = 20
 # lines = ['^buffered: SIGABRT$', '^PYTHONUNBUFFERED=1: exit status 0$']
 # breaks = [['"PYTHONUNBUFFERED": "1"', '"PYTHONUNBUFFERED": ""']]
+# mutants = [[['time.sleep(0.3)', 'time.sleep(0.3); __import__("os").abort()']]]
 #
 # [tool.observed.on."pypy3.11"]   # there the wait for the lock has no end
 # exit = "deadline"

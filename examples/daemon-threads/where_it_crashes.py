@@ -10,6 +10,7 @@
 # # With four daemons 47 of 48 processes aborted, on each stream: none of 8 is out of the question.
 # compare = ['pipe > 0', 'file > 0', 'err > 0']
 # breaks = [['daemon=True', 'daemon=False'], ['iter(int, 1)', 'range(20)']]
+# mutants = [[['time.sleep(0.1)', 'time.sleep(0.1); __import__("os").abort()']]]
 #
 # [tool.observed.on."pypy3.11"]
 # compare = ['pipe + file + err == 0']

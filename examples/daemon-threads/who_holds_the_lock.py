@@ -10,7 +10,6 @@
 #
 # [tool.observed.on."<3.9"]
 # stderr = ['^main: last line$', 'line \d+ in chatter', 'Fatal Python error: could not acquire lock for']
-# never = ['_enter_buffered_busy']
 #
 # [tool.observed.on."pypy3.11"]   # there the wait for the lock has no end
 # exit = "deadline"

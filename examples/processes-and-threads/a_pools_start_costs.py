@@ -17,7 +17,8 @@
 # control = ['threads < 10', 'threads < fork']
 # breaks = [['start("fork")', 'start("spawn")']]
 # mutants = [
-#   [['get_start_method()', '"fork"']],
+#   [['multiprocessing.get_start_method()', '"fork"']],
+#   [['multiprocessing.get_start_method()', '"forkserver"']],
 #   [['start("spawn")', 'start("fork")']],
 #   [['[start("forkserver")])', '[start("fork")])']],
 # ]

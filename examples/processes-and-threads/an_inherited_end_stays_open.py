@@ -4,7 +4,7 @@
 #   '^all pipes first: +EOFError after (?P<late>[\d.]+) s$',
 #   '^one after another: EOFError after (?P<soon>[\d.]+) s$',
 # ]
-# compare = ['late > 1.5', 'soon < 1']
+# compare = ['1.5 < late < 10', 'soon < 1']
 # breaks = [['if together:', 'if False:']]
 # mutants = [[['if not together:', 'if False:']]]
 # ///

@@ -7,7 +7,7 @@
 # lines = ['got 3 of 3']
 # [tool.observed.outcomes."got none"]
 # lines = ['got 0 of 3']
-# at_least = 1
+# at_least = 6
 # share = 0.5
 # ///
 """multiprocessing.Queue copies, but later: a helper thread pickles."""

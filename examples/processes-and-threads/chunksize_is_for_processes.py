@@ -12,6 +12,9 @@
 # # No upper bounds: how much more it is depends on the machine; the page states it.
 # compare = ['processes_one > 1.5 * processes_many', 'threads_many > 1.1 * plain']
 # control = ['processes_many < 2 * plain']
+# mutants = [
+#   [['("threads", threads)', '("threads", processes)']],
+# ]
 # breaks = [['chunksize=size', 'chunksize=3000']]
 # ///
 """chunksize cuts the work larger for processes; threads ignore it."""

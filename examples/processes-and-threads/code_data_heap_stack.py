@@ -7,7 +7,7 @@
 #   '^stack +(?P<stack>\d+) KiB +(?P<stack_shared>\d+) KiB$',
 # ]
 # compare = [
-#   'code > 500',
+#   '500 < code < 50_000',
 #   'code_shared > 0.7 * code',
 #   'data_shared < 0.5 * data',
 #   'heap_shared < 0.1 * heap',

@@ -11,6 +11,9 @@
 # ]
 # compare = ['coroutines > 1.3 * one', 'waiting < 0.5']
 # control = ['processes < 1.4 * one', 'one < 1.2 * burnt', 'burnt < 1.2 * one', 'coroutines < 2.6 * one']
+# mutants = [
+#   [['asyncio.sleep(0.3)', 'asyncio.sleep(0.7)']],
+# ]
 # breaks = [["        part()\n        await asyncio.sleep(0) ", "        await asyncio.sleep(0.0005)"]]
 # ///
 """Two coroutines that compute take turns; two processes do it at once."""

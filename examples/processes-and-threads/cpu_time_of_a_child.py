@@ -6,10 +6,10 @@
 #   '^from a fork server +mine (?P<mine_server>[\d.]+) s, children (?P<server>[\d.]+) s$',
 #   '^this process itself +mine (?P<mine>[\d.]+) s, children (?P<none>[\d.]+) s$',
 # ]
-# # How much more than 0.3 s a start costs is the machine's affair.
+# # A child burns 0.3 s; what its start costs comes on top.
 # compare = [
-#   'mine_run < 0.15', 'run >= 0.25',
-#   'mine_fork < 0.15', 'fork >= 0.25',
+#   'mine_run < 0.15', '0.25 <= run < 2',
+#   'mine_fork < 0.15', '0.25 <= fork < 1',
 #   'mine_server < 0.25', 'server < 0.15',
 #   '0.29 <= mine < 0.45', 'none < 0.05',
 # ]

@@ -5,8 +5,8 @@
 # breaks = [['"forkserver"', '"fork"']]
 # [tool.observed.outcomes."the neighbour worked"]
 # lines = ['^innocent: works$']
-# at_least = 1
-# share = 0.5
+# at_least = 2
+# share = 0.6
 # [tool.observed.outcomes."both broke"]
 # lines = ['^innocent: BrokenProcessPool$']
 #

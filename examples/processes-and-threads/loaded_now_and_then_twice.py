@@ -15,7 +15,7 @@
 # ]
 # [tool.observed.outcomes."loaded once"]
 # lines = ['^loaded by: \w$']
-# at_least = 1
+# at_least = 4
 # share = 0.2
 # [tool.observed.outcomes."loaded twice or more"]
 # lines = ['^loaded by: \w \w']
@@ -25,7 +25,7 @@
 # lines = ['^loaded by: \w$']
 # [tool.observed.on."3.13t".outcomes."loaded twice or more"]
 # lines = ['^loaded by: \w \w']
-# at_least = 1
+# at_least = 18
 # share = 0.4
 # ///
 """Four threads, settings to be loaded once: a race shows now and then."""

@@ -6,7 +6,7 @@
 #   '^second: process (?P<second>\d+), started by (?P<parent>\d+)$',
 #   '^second: .*threads 1$',
 # ]
-# compare = ['first != second', 'parent == first', 'resident < size', 'threads == 1', 'files >= 3']
+# compare = ['first != second', 'parent == first', 'resident < size', 'threads == 1', '3 <= files < 30']
 # breaks = [['subprocess.run([sys.executable, __file__, "second"])', 'show("second")']]
 # mutants = [
 #   [['show("first")', 'import threading; threading.Thread(target=__import__("time").sleep, args=(1,)).start(); show("first")']],

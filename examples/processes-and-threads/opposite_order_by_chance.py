@@ -1,13 +1,13 @@
 # /// script
 # [tool.observed]
-# runs = 60
+# runs = 100
 # lines = ['^(finished|deadlock) after (?P<transfers>\d+) of 40000 transfers$']
 # breaks = [['(1, bob, ann)', '(1, ann, bob)']]
 # [tool.observed.outcomes."finished"]
 # lines = ['^finished after 40000 of']
 # [tool.observed.outcomes."deadlock: let go and took again"]
 # lines = ['^deadlock after', '^one let its locks go, and took its first again$']
-# at_least = 1
+# at_least = 4
 # share = 0.2
 # [tool.observed.outcomes."deadlock: came between"]
 # lines = ['^deadlock after', '^one came between']
@@ -27,7 +27,7 @@
 # lines = ['^deadlock after', '^one let its locks go, and took its first again$']
 # [tool.observed.on."<3.10".outcomes."deadlock: came between"]
 # lines = ['^deadlock after', '^one came between']
-# at_least = 1
+# at_least = 4
 # share = 0.2
 #
 # [tool.observed.on."pypy3.11".outcomes."finished"]
@@ -36,7 +36,7 @@
 # lines = ['^deadlock after', '^one let its locks go, and took its first again$']
 # [tool.observed.on."pypy3.11".outcomes."deadlock: came between"]
 # lines = ['^deadlock after', '^one came between']
-# at_least = 1
+# at_least = 4
 # share = 0.2
 # ///
 """Without a pause between its locks the same mistake shows only sometimes."""

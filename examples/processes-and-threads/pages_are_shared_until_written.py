@@ -7,8 +7,8 @@
 #   '^each page: +(?P<written_rss>\d+) MiB in memory, +(?P<written>\d+) MiB its own$',
 # ]
 # compare = [
-#   'forked < 20', 'forked_rss >= 64',
-#   'read - forked < 3', 'read_rss >= 64',
+#   'forked < 20', '64 <= forked_rss < 300',
+#   'read - forked < 3', '64 <= read_rss < 300',
 #   '3 <= some - read <= 8',
 #   '57 <= written - some <= 64',
 # ]

@@ -10,6 +10,10 @@
 # # No upper bounds: how much more it is depends on the machine; the page states it.
 # compare = ['thread > 10 * call', 'process > 10 * call', 'process > 1.2 * thread', 'process_big > 5 * process', 'process_big > 10 * thread_big']
 # control = ['thread < 1000', 'thread_big < 5 * thread']
+# mutants = [
+#   [['threads.submit(echo, x).result()', 'echo(x)']],
+#   [['processes.submit(echo, x).result()', 'echo(x)']],
+# ]
 # breaks = [['with ProcessPoolExecutor(1)', 'with ThreadPoolExecutor(1)']]
 # ///
 """One task there, its answer back: 10 bytes, and 10 million bytes."""

@@ -13,7 +13,10 @@
 # # Two cores are there: the same work, cut in two, takes less.
 # control = ['bounds < 0.8 * one_bounds']
 # breaks = [['pool.map, lists', 'pool.map, ranges']]
-# mutants = [[['report("one process, bounds", map, ranges)', 'report("one process, bounds", map, [range(9)])']]]
+# mutants = [
+#   [['"one process, a list", map, lists', '"one process, a list", map, ranges']],
+#   [['"two processes, a list sent", pool.map', '"two processes, a list sent", map']],
+#   [['report("one process, bounds", map, ranges)', 'report("one process, bounds", map, [range(9)])']]]
 # ///
 """Two processes add up a list more slowly than one: the list must travel."""
 import time

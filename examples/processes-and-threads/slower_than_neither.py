@@ -14,6 +14,10 @@
 # compare = ['threads_items > 1.2 * plain', 'processes_items > 1.5 * plain', 'threads_halves > 0.75 * plain']
 # control = ['processes_halves < 0.75 * plain', 'plain < 1.2 * burnt', 'burnt < 1.2 * plain']
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15"]
+# mutants = [
+#   [['("threads", threads)', '("threads", processes)']],
+#   [['ThreadPoolExecutor(2)', 'ThreadPoolExecutor(1)']],
+# ]
 # breaks = [['(f"2 {kind}, a task each item", pool.map, item, ITEMS)', '(f"2 {kind}, a task each item", map, half, HALVES)']]
 #
 # [tool.observed.on."3.13t"]

@@ -14,6 +14,10 @@
 # compare = ['thread > 10 * call', 'subinterpreter > 5 * thread', 'fork > 3 * thread', 'forkserver > 3 * thread', 'spawn > 3 * fork', 'spawn > 1.5 * forkserver', 'spawn > 50 * thread']
 # control = ['thread < 1', 'call < 0.01']
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.14t", "3.15"]
+# mutants = [
+#   [['starter(threading.Thread)', 'nothing']],
+#   [['measure("subinterpreter", in_a_subinterpreter)', 'measure("subinterpreter", nothing)']],
+# ]
 # breaks = [['multiprocessing.get_context(method).Process', 'threading.Thread']]
 # ///
 """What it costs to start one worker that does nothing, and to join it."""

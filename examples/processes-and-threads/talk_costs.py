@@ -21,6 +21,11 @@
 # # No upper bounds: the ratios are the machine's; the page states them.
 # compare = ['t_queue > 2 * clock', 'p_queue > p_pipe', 'p_memory < min(t_lock, t_queue, t_pipe, t_socket, p_lock, p_queue, p_pipe, p_socket)', 'p_memory_1 > 20 * p_pipe_1', 'p_pipe_1 < p_queue']
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.14t", "3.15"]
+# mutants = [
+#   [['measure("threads, queue", *make_queue(queue.SimpleQueue), threading.Thread)', 'measure("threads, queue", (int, int))']],
+#   [['measure("processes, queue", *make_queue(multiprocessing.Queue), process)', 'measure("processes, queue", (int, int))']],
+#   [['*make_memory(block), process, rounds=3', '*make_pipe(), process, rounds=3']],
+# ]
 # breaks = [["            pass\n", "            time.sleep(0.0005)\n"]]
 # ///
 """One byte there and one back: what a round costs, by way and by worker."""

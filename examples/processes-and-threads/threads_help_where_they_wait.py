@@ -18,6 +18,9 @@
 #   'compute_turn < 1.2 * burnt',
 # ]
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.14t", "3.15"]
+# mutants = [
+#   [['ways = map, threads.map', 'ways = map, processes.map']],
+# ]
 # breaks = [['ThreadPoolExecutor(2)', 'ThreadPoolExecutor(1)']]
 #
 # [tool.observed.on."3.13t"]

@@ -7,7 +7,7 @@
 # alone = true
 # control = ['first_free + second_free > 0.64']
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15", "pypy3.11"]
-# compare = ['first + second < 0.75 * (first_free + second_free)', 'first > 0.05', 'second > 0.05']
+# compare = ['first + second < 0.75 * (first_free + second_free)', '0.05 < first < 1', '0.05 < second < 1']
 # breaks = [['os.sched_setaffinity(0, cores)', 'str(cores)']]
 # mutants = [[["results.put(time", "results.put(0.04 if len(cores) == 1 else time"]]]
 # ///

@@ -15,6 +15,9 @@
 # ]
 # control = ['compute_processes < 2.6 * compute_one', 'compute_one < 1.2 * burnt']
 # interpreters = ["3.13t"]
+# mutants = [
+#   [['os.sched_setaffinity(0, one_core)', 'str(one_core)'], ['seconds(threads.map, work, 2)', 'seconds(processes.map, work, 2)']],
+# ]
 # breaks = [['time.sleep(0.2)', 'compute(_)']]
 # ///
 """Two waits take the time of one, even where there is only one core."""

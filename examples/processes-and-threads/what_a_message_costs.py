@@ -22,6 +22,8 @@
 # control = ['handed < 1', 'short < 5']
 # breaks = [['here.send, here.recv, numbers', 'to.put, fro.get, numbers']]
 # mutants = [
+#   [['list(range(count))', 'list(range(min(count, 10_000)))']],
+#   [['median_ms(to.put, fro.get', 'median_ms(lambda m: to.put(m[:150_000]), fro.get']],
 #   [['to.put, fro.get, numbers', 'to.put, fro.get, numbers[:]']],
 #   [['here.send, here.recv, packed', 'here.send, here.recv, numbers']],
 #   [['megabytes(packed)', 'megabytes(numbers)']],

@@ -7,6 +7,9 @@
 # ]
 # compare = ['waited > 0.8 * took', 'short_waited > 0.8 * short_took']
 # interpreters = ["3.13t"]
+# mutants = [
+#   [['silences, stop = [], threading.Event()', 'silences, stop, gil = [], threading.Event(), threading.Lock()'], ["    while not stop.is_set():\n", "    while not stop.is_set():\n        with gil: pass\n"], ['    sum(range(20_000_000))', '    with gil: sum(range(20_000_000))']],
+# ]
 # breaks = [['sum(range(20_000_000))', 'sum(n for n in range(5_000_000))']]
 #
 # [tool.observed.on."3.13t"]

@@ -1,19 +1,26 @@
 # /// script
 # [tool.observed]
 # alone = true
+# deadline = 60
 # lines = [
-#   '^one after the other: +(?P<apart>[\d.]+) s$',
-#   '^all at once: +(?P<together>[\d.]+) s$',
+#   '^one after the other: +(?P<apart>[\d.]+) s \((?P<apart_least>[\d.]+) to (?P<apart_most>[\d.]+)\)$',
+#   '^all at once: +(?P<together>[\d.]+) s \((?P<together_least>[\d.]+) to (?P<together_most>[\d.]+)\)$',
 #   '^burner A: +(?P<cpu_a>[\d.]+) s of CPU time, running Python$',
 #   '^burner B: +(?P<cpu_b>[\d.]+) s of CPU time, running Python$',
 #   '^sleeper: +(?P<cpu_s>[\d.]+) s of CPU time, asleep for (?P<slept>[\d.]+) s$',
 # ]
-# control = ['apart < 0.44']
-# compare = ['together < 0.75 * apart', 'cpu_a >= 0.1', 'cpu_b >= 0.1', 'cpu_s < 0.05']
+# control = ['apart < 0.44', 'apart_most < 0.5']
+# compare = [
+#   'together_most < 0.75 * apart_least', '0.1 <= cpu_a < 0.15', '0.1 <= cpu_b < 0.15', 'cpu_s < 0.05', '0.19 < slept < 0.25',
+# ]
 # interpreters = ["3.13t"]
+# mutants = [
+#   [['time.thread_time() < 0.1', 'time.thread_time() < 0.05']],
+# ]
 # breaks = [['time.sleep(0.2)', 'burn(name)']]
 # ///
 """The GIL stops threads that want to run Python. A sleeper does not."""
+import statistics
 import threading
 import time
 
@@ -47,9 +54,9 @@ def run(*groups):
 
 
 jobs = (burn, "burner A"), (burn, "burner B"), (sleep, "sleeper")
-apart = min(run(*((job,) for job in jobs)) for _ in range(3))
-together = min(run(jobs) for _ in range(3))
-print(f"one after the other: {apart:.2f} s")
-print(f"all at once:         {together:.2f} s")
+rounds = [(run(*((job,) for job in jobs)), run(jobs)) for _ in range(5)]
+for name, took in zip(("one after the other:", "all at once:"), zip(*rounds)):
+    print(f"{name:20} {statistics.median(took):.2f} s"
+          f" ({min(took):.2f} to {max(took):.2f})")
 for name in "burner A", "burner B", "sleeper":
     print(f"{name + ':':10}", report[name])

@@ -1,18 +1,23 @@
 # /// script
 # [tool.observed]
 # alone = true
+# deadline = 60
 # lines = [
-#   '^one after the other: +(?P<apart>[\d.]+) s, (?P<apart_cpu>[\d.]+) s of CPU',
-#   '^two coroutines that compute: +(?P<compute>[\d.]+) s, (?P<compute_cpu>[\d.]+) s of CPU',
-#   '^two processes: +(?P<processes>[\d.]+) s, ',
-#   '^two coroutines that wait 0\.2 s: +(?P<wait>[\d.]+) s, (?P<wait_cpu>[\d.]+) s of CPU',
+#   '^one after the other: +(?P<apart>[\d.]+) s \((?P<apart_least>[\d.]+) to (?P<apart_most>[\d.]+)\)$',
+#   '^two coroutines that compute: +(?P<compute>[\d.]+) s \((?P<compute_least>[\d.]+) to [\d.]+\)$',
+#   '^two coroutines that wait 0\.2 s: +(?P<wait>[\d.]+) s \([\d.]+ to (?P<wait_most>[\d.]+)\)$',
+#   '^two processes: +(?P<processes>[\d.]+) s \([\d.]+ to (?P<processes_most>[\d.]+)\)$',
 # ]
-# control = ['processes < 0.75 * apart', 'apart_cpu > 0.85 * apart']
-# compare = ['compute > 0.8 * apart', 'wait < 0.35']
+# control = ['processes < 0.75 * apart', 'processes_most < 0.85 * apart_least', 'apart_most < 1.25 * apart_least']
+# compare = ['compute_least > 0.8 * apart', 'compute < 1.25 * apart', '0.19 < wait < 0.35', 'wait_most < 0.35']
+# mutants = [
+#   [['asyncio.sleep(0.2)', 'asyncio.sleep(0.5)']],
+# ]
 # breaks = [['compute(), compute()', 'compute(), asyncio.sleep(0)']]
 # ///
 """Two coroutines overlap where they wait, never where they compute."""
 import asyncio
+import statistics
 import time
 from concurrent.futures import ProcessPoolExecutor
 
@@ -30,9 +35,9 @@ async def both(first, second):
 
 
 def timed(call):
-    start, cpu = time.perf_counter(), time.process_time()
+    start = time.perf_counter()
     call()
-    return time.perf_counter() - start, time.process_time() - cpu
+    return time.perf_counter() - start
 
 
 if __name__ == "__main__":
@@ -46,7 +51,7 @@ if __name__ == "__main__":
                 lambda: asyncio.run(both(asyncio.sleep(0.2), asyncio.sleep(0.2))),
             "two processes:": lambda: list(pool.map(work, [0, 0])),
         }
-        rounds = [[timed(call) for call in ways.values()] for _ in range(3)]
-        for name, times in zip(ways, zip(*rounds)):
-            wall, cpu = min(times)
-            print(f"{name:31} {wall:.2f} s, {cpu:.2f} s of CPU time here")
+        rounds = [[timed(call) for call in ways.values()] for _ in range(5)]
+        for name, took in zip(ways, zip(*rounds)):
+            print(f"{name:31} {statistics.median(took):.2f} s"
+                  f" ({min(took):.2f} to {max(took):.2f})")

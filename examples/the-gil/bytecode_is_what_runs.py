@@ -11,6 +11,7 @@
 # order = [['LOAD_\w+ .*\bprice\b', 'BINARY_(OP|ADD)\b', 'RETURN_VALUE']]
 # interpreters = ["3.9", "3.13"]
 # breaks = [['return price + 2', 'return 42']]
+# mutants = [[['return price + 2', 'p = price; return p + p+p+p+p+p+p+p']]]
 # ///
 """Python source is compiled to bytecode, and CPython runs the bytecode."""
 import dis
@@ -26,6 +27,7 @@ exec(code, names)
 add_fee = names["add_fee"]
 
 print("source:  ", len(SOURCE), "characters")
+del SOURCE                                  # the text is not needed now
 print("bytecode:", len(add_fee.__code__.co_code), "bytes")
 for step in dis.get_instructions(add_fee):
     print(f"  {step.opname:24} {step.argrepr}".rstrip())

@@ -8,14 +8,19 @@
 #   '^processes: +(?P<processes>[\d.]+) s, pool ready after +(?P<processes_start>[\d.]+) ms$',
 #   '^subinterpreters: +(?:(?P<interpreters>[\d.]+) s, pool ready after +(?P<interpreters_start>[\d.]+) ms|not in this version.*)$',
 #   '^a row again: +(?P<again>[\d.]+) x \((?P<again_least>[\d.]+) [\d. ]*?(?P<again_most>[\d.]+)\)$',
-#   '^threads: +(?P<threads_gain>[\d.]+) x \([\d. ]+\)$',
-#   '^processes: +(?P<processes_gain>[\d.]+) x \([\d. ]+\)$',
+#   '^threads: +(?P<threads_gain>[\d.]+) x \((?P<threads_gain_least>[\d.]+) [\d. ]*?(?P<threads_gain_most>[\d.]+)\)$',
+#   '^processes: +(?P<processes_gain>[\d.]+) x \((?P<processes_gain_least>[\d.]+) [\d. ]+\)$',
 # ]
 # control = ['processes < 0.7 * apart', '0.85 < again < 1.15', 'again_least > 0.75', 'again_most < 1.35']
 # compare = [
 #   'threads > 0.85 * apart', 'interpreters < 0.75 * apart', 'processes_start > threads_start',
 # ]
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15", "3.14t"]
+# mutants = [
+#   [['ready(futures.InterpreterPoolExecutor)', 'ready(futures.ThreadPoolExecutor)']],
+#   [['ready(futures.ThreadPoolExecutor)', '(ready(futures.ThreadPoolExecutor)[0], 1e6)']],
+#   [['ready(futures.ThreadPoolExecutor)', 'ready(lambda n: futures.ThreadPoolExecutor(1))']],
+# ]
 # breaks = [['ready(futures.ThreadPoolExecutor)', 'ready(futures.ProcessPoolExecutor)']]
 #
 # [tool.observed.on."<3.14"]
@@ -70,10 +75,10 @@ if __name__ == "__main__":
         for name, (pool, _) in pools.items():
             rounds[name].append(timed(in_a_pool, pool))
         again.append(timed(in_a_row))
-    print(f"one after the other: {min(row):.2f} s")
+    print(f"one after the other: {statistics.median(row):.2f} s")
     for name, (pool, setup) in pools.items():
         pool.shutdown()
-        print(f"{name:20} {min(rounds[name]):.2f} s,"
+        print(f"{name:20} {statistics.median(rounds[name]):.2f} s,"
               f" pool ready after {setup:.1f} ms")
     print("speed-up, round by round:")
     for name, times in {"a row again:": again, **rounds}.items():

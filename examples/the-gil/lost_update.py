@@ -7,11 +7,12 @@
 # runs = 12
 # interpreters = ["3.8", "3.10", "3.11", "3.12"]
 # breaks = [['account.total += fee()', 'account.total += 1'], ['account.balance += 1', 'account.total += 1']]
+# mutants = [[['thread.start()', 'thread.start(); thread.join()']]]
 #
 # [tool.observed.outcomes."both lose updates"]
 # never = [' lost 0 of ']
-# at_least = 1
-# share = 0.75
+# at_least = 2
+# share = 0.8
 #
 # [tool.observed.outcomes."one of them loses updates"]
 # lines = [' lost [1-9]']
@@ -20,8 +21,8 @@
 #
 # [tool.observed.on."3.13t".outcomes."updates are lost"]
 # lines = [' lost [1-9]']
-# at_least = 1
-# share = 0.75
+# at_least = 4
+# share = 0.9
 #
 # [tool.observed.on."3.13t".outcomes."neither loses one"]
 #

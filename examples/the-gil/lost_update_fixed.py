@@ -13,8 +13,8 @@
 #
 # [tool.observed.outcomes."the lock that protects nothing loses updates"]
 # never = ['each: +lost 0 of ']
-# at_least = 1
-# share = 0.75
+# at_least = 2
+# share = 0.8
 #
 # [tool.observed.outcomes."it loses none this time"]
 #

@@ -14,6 +14,10 @@
 #   'zlib_silent < 0.6 * zlib_took',
 # ]
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15"]
+# mutants = [
+#   [['loop(5_000_000)', 'sum(range(20_000_000))'], ['hashlib.sha256(DATA).digest()', 'sum(range(20_000_000))'], ['zlib.compress(TEXT, 1)', 'sum(range(20_000_000))']],
+#   [['silences, stop = [], threading.Event()', 'silences, stop, gil = [], threading.Event(), threading.Lock()'], ["    while not stop.is_set():\n", "    while not stop.is_set():\n        with gil: pass\n"], ['lambda: sum(range(20_000_000))', 'lambda: gil.acquire() and (sum(range(20_000_000)), gil.release())']],
+# ]
 # breaks = [['sum(range(20_000_000))', 'sum(number for number in range(20_000_000))']]
 #
 # [tool.observed.on."3.13t"]

@@ -9,15 +9,20 @@
 #   '^two processes: +(?P<processes>[\d.]+) cores busy \((?P<processes_least>[\d.]+) to [\d.]+\)$',
 # ]
 # control = ['processes_least > 1.5']
-# compare = ['threads == 3', 'in_c_least > 1.4', '0.8 < in_python', 'in_python_most < 1.25']
+# compare = ['threads == 3', '1.4 < in_c_least < 2.2', '0.8 < in_python <= in_python_most', 'in_python_most < 1.25']
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15", "3.14t"]
+# mutants = [
+#   [['(in_c, in_python, in_python)', '(in_c, lambda: time.sleep(0.1), in_python)']],
+#   [['(in_c, in_python, in_python)', '(in_c, in_c, in_python)']],
+#   [['both = threading.Barrier(2)', 'both = threading.Barrier(2); threading.Timer(9, int).start()']],
+# ]
 # breaks = [['hashlib.sha256(data)', 'sum(data[:5_000_000])']]
 #
 # [tool.observed.on."3.13t"]
-# compare = ['threads == 3', 'in_c_least > 1.4', 'in_python > 1.5']
+# compare = ['threads == 3', '1.4 < in_c_least < 2.2', '1.5 < in_python < 2.2']
 #
 # [tool.observed.on."3.14t"]
-# compare = ['threads == 3', 'in_c_least > 1.4', 'in_python > 1.5']
+# compare = ['threads == 3', '1.4 < in_c_least < 2.2', '1.5 < in_python < 2.2']
 # ///
 """One process, several OS threads, and in C code they run at the same time."""
 import hashlib

@@ -5,39 +5,40 @@
 # runs = 12
 # interpreters = ["3.8", "3.10", "3.11", "3.12", "3.14t"]
 # breaks = [['counter += 1', 'counter += abs(1)']]
+# mutants = [[['Barrier(THREADS)', 'Barrier(1)'], ['thread.start()', 'thread.start(); thread.join()']]]
 #
 # [tool.observed.on."<3.10"]
-# compare = ['lost >= 0']   # what chance decides is the outcome below
+# compare = ['0 <= lost < wanted']   # what chance decides is the outcome below
 #
 # [tool.observed.on."<3.10".outcomes."updates are lost"]
 # never = ['lost 0$']
-# at_least = 1
-# share = 0.75
+# at_least = 2
+# share = 0.8
 #
 # [tool.observed.on."<3.10".outcomes."none is lost"]
 #
 # [tool.observed.on."3.13t"]
-# compare = ['lost >= 0']
+# compare = ['0 <= lost < wanted']
 #
 # [tool.observed.on."3.13t".outcomes."updates are lost"]
 # never = ['lost 0$']
-# at_least = 1
-# share = 0.75
+# at_least = 4
+# share = 0.9
 #
 # [tool.observed.on."3.13t".outcomes."none is lost"]
 #
 # [tool.observed.on."3.14t"]
-# compare = ['lost >= 0']
+# compare = ['0 <= lost < wanted']
 #
 # [tool.observed.on."3.14t".outcomes."updates are lost"]
 # never = ['lost 0$']
-# at_least = 1
-# share = 0.75
+# at_least = 4
+# share = 0.9
 #
 # [tool.observed.on."3.14t".outcomes."none is lost"]
 #
 # [tool.observed.on."pypy3.11"]
-# compare = ['lost >= 0']
+# compare = ['0 <= lost < wanted']
 #
 # [tool.observed.on."pypy3.11".outcomes."updates are lost"]
 # never = ['lost 0$']

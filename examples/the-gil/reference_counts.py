@@ -10,6 +10,7 @@
 # interpreters = ["3.14t"]
 # without = { "pypy3.11" = "it counts no references: sys.getrefcount is missing" }
 # breaks = [['[thing] * 100', '["thing"] * 100'], ['{change:+}', '{change or 7:+}']]
+# mutants = [[['sys.getsizeof(thing)', 'sys.getsizeof(0.5)']]]
 #
 # [tool.observed.on."3.13t"]
 # compare = ['name == 1', 'listed == 100', 'gone == -100', 'size == 32']

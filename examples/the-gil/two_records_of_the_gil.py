@@ -12,7 +12,11 @@
 # interpreters = ["3.15"]
 # without = { "<3.15" = "profiling.sampling came with 3.15" }
 # breaks = [['"Has GIL"', '"Waiting for GIL"']]
-# mutants = [[['name[marker] == "Has GIL"', 'name[marker] == "No GIL"']]]
+# mutants = [
+#   [['/ 1000 for marker', '/ 2000 for marker']],
+#   [['/ 1000 for marker', '/ 500 for marker']],
+#   [['report("seen from inside:", slices, 2)', 'report("seen from inside:", slices[::2], 2)']],
+#   [['name[marker] == "Has GIL"', 'name[marker] == "No GIL"']]]
 # ///
 """One program, two records of its GIL: its own, and the profiler's."""
 import json

@@ -11,7 +11,9 @@
 # interpreters = ["3.15"]
 # without = { "<3.15" = "profiling.sampling came with 3.15" }
 # breaks = [['sum(range(2_000_000))', 'sum(range(2))']]
-# mutants = [[['sum(range(2_000_000))', 'sum(range(200_000_000))']]]
+# mutants = [
+#   [['(long_calls, short_steps):', '(long_calls, short_steps, lambda end: [0 for _ in iter(lambda: time.perf_counter() < end, False)]):']],
+#   [['sum(range(2_000_000))', 'sum(range(200_000_000))']]]
 # ///
 """Who has the GIL? The profiler of 3.15 asks, from outside."""
 import re

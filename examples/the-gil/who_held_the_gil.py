@@ -6,19 +6,29 @@
 #   '^interval 0.5 ms: median slice (?P<short_slice>[\d.]+) ms, both at once (?P<short_both>[\d.]+) %, (?P<short_cores>[\d.]+) cores, C waits (?P<short_late>[\d.]+) ms$',
 # ]
 # control = ['cores > 0.9', 'short_cores > 0.9']
-# compare = ["4 < slice < 8", "0.4 < short_slice < 1.5", "both < 5", "short_both < 5", "cores < 1.2", "2 < late < 30", "short_late < late"]
+# compare = ["4 < slice < 8", "0.4 < short_slice < 1.5", "both < 5", "short_both < 5", "cores < 1.2", "1.5 < late < 50", "short_late < late"]
+# deadline = 30
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15", "3.14t"]
+# mutants = [
+#   [['for p in a for q in b)', 'for p in a for q in a)']],
+#   [['{cpu / wall:.1f}', '{2 * cpu / wall:.1f}']],
+#   [['late = statistics.median(1000', 'late = statistics.median(10']],
+#   [['late = statistics', 'late = 90 * (seconds < 0.001) + statistics']],
+#   [['both = sum(', 'both = 0 * sum(']],
+#   [['late = statistics', 'late = 9 + statistics']],
+# ]
 # breaks = [['sys.setswitchinterval(seconds)', 'sys.setswitchinterval(0.02)']]
 #
 # [tool.observed.on."3.13t"]
 # control = ['cores > 1.7', 'short_cores > 1.7']
-# compare = ['both > 50', 'short_both > 50', 'late < 1']
+# compare = ['50 < both <= 100', '50 < short_both <= 100', 'late < 1']
 #
 # [tool.observed.on."3.14t"]
 # control = ['cores > 1.7', 'short_cores > 1.7']
-# compare = ['both > 50', 'short_both > 50', 'late < 1']
+# compare = ['50 < both <= 100', '50 < short_both <= 100', 'late < 1']
 # ///
 """Two threads compute and one sleeps: each slice is measured from inside."""
+import random
 import statistics
 import sys
 import textwrap
@@ -45,8 +55,9 @@ def burn(barrier, end, slices):
 def doze(barrier, end, waits):
     barrier.wait()
     while now() < end:
-        due = now() + 0.004
-        time.sleep(0.004)
+        nap = random.uniform(0.001, 0.011)      # no beat with the slices
+        due = now() + nap
+        time.sleep(nap)
         waits.append((due, now()))
 
 
@@ -54,7 +65,7 @@ def measure(seconds):
     sys.setswitchinterval(seconds)
     barrier, a, b, c = threading.Barrier(3), [], [], []
     cpu, start = time.process_time(), now()
-    end = start + 0.4
+    end = start + 1.5
     jobs = ("A runs", burn, a), ("B runs", burn, b), ("C waits", doze, c)
     threads = [threading.Thread(target=job, args=(barrier, end, mine))
                for _, job, mine in jobs]

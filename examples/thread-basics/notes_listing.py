@@ -8,7 +8,7 @@
 #   ['all done', 'First: finishing'],
 # ]
 # # The thread sleeps 3 s; on a busy machine main may be late by part of it.
-# compare = ['2 < gap < 3.5', 'elapsed > 3', 'gap > 0.75 * elapsed']
+# compare = ['2 < gap < 3.5', '3 < elapsed < 5', 'gap > 0.75 * elapsed']
 # breaks = [['# x.join()', 'x.join()']]
 #
 # [tool.observed.figures]

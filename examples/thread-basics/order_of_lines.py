@@ -22,13 +22,13 @@
 # # Without a GIL the other order came in 25 to 40 of 100.
 # [tool.observed.on."3.13t".outcomes."the notes' order"]
 # order = ['starting', 'wait for', 'all done', 'finishing']
-# at_least = 1
+# at_least = 7
 # share = 0.25
 #
 # [tool.observed.on."3.13t".outcomes."main says wait before the thread starts"]
 # order = ['wait for', 'starting', 'finishing']
-# at_least = 1
-# share = 0.15
+# at_least = 4
+# share = 0.2
 #
 # [tool.observed.on."3.13t".outcomes."another order"]
 # ///

@@ -10,14 +10,17 @@
 # # Known without the claim: a thread that slept is woken within a few milliseconds.
 # control = ['late < 4']
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "pypy3.11"]
+# unbounded.'busy > 1' = "PyPy gives its GIL away after one interval or several"
+# unbounded.'busy20 > 10' = "the same"
 # breaks = [['start_ms(burn)', 'start_ms(rest)']]
-# mutants = [[['start_ms(rest)', 'start_ms(burn)']], [['interval / 1000', '0.04']]]
+# mutants = [
+#   [['ms_of(x.start)', 'ms_of(x.start) + 9 * (target is burn)']],
+#   [['start_ms(rest)', 'start_ms(burn)']], [['interval / 1000', '0.04']]]
 #
 # # No GIL, and a core for each of the two threads: nothing to wait for.
 # [tool.observed.on."3.13t"]
 # compare = ['asleep < 1', 'asleep20 < 1', 'busy < 2', 'busy20 < 2']
 #
-# # PyPy gives its GIL away by rules of its own, after one interval or several.
 # [tool.observed.on."pypy3.11"]
 # compare = ['asleep < 2', 'asleep20 < 2', 'busy > 1', 'busy20 > 10']
 # ///

@@ -6,13 +6,15 @@
 #   '^eight at rest: (?P<rest>[\d.]+) ms$',
 #   '^eight busy: (?P<first>[\d.]+) ms for the first, (?P<busy>[\d.]+) ms in all$',
 # ]
-# # How long main waits for its turn among eight is luck: there is no upper bound to it.
 # compare = ['rest < 10', '4 < first < 9', 'busy > 50']
 # # Known without the claim: a thread that slept is woken within a few milliseconds.
 # control = ['late < 4']
+# unbounded = { 'busy > 50' = "how long main waits for its turn among eight is luck" }
 # interpreters = ["3.9", "3.13", "3.13t", "3.14"]
 # breaks = [['start_eight(burn)', 'start_eight(rest)']]
-# mutants = [[['times.append(ms_of(x.start))', 'times.append(ms_of(x.start)); stop.set()']]]
+# mutants = [
+#   [['start_eight(rest)', 'start_eight(burn)']],
+#   [['times.append(ms_of(x.start))', 'times.append(ms_of(x.start)); stop.set()']]]
 #
 # # No GIL: main waits for a core, of which there are fewer than threads.
 # [tool.observed.on."3.13t"]

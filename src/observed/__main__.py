@@ -8,22 +8,16 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from observed import (
-    book,
-    cache,
-    chance,
-    check,
-    compare,
-    interpreters,
-    ledger,
-    mutants,
-    notebooks,
-    record,
-)
+from observed import book, cache, compare, ledger, record
 from observed.errors import ObservedError, ScriptError
-from observed.figures import outcome_of
-from observed.record import Observation
-from observed.script import Script, find_scripts, read_script
+from observed.judging import chance, check
+from observed.judging.figures import outcome_of
+from observed.observation import Observation
+from observed.recording import cut
+from observed.running import interpreters
+from observed.scripts.script import Script, find_scripts, read_script
+from observed.site import notebooks
+from observed.trials import mutants, tries
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,6 +62,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     command = commands.add_parser("mutants", help="break scripts: do their promises notice?")
     command.add_argument("scripts", nargs="*", type=Path, metavar="SCRIPT")
+    command.add_argument(
+        "--without-measurements", action="store_true", help="leave out what must run alone"
+    )
     command.set_defaults(run=_mutants)
 
     command = commands.add_parser("ledger", help="list what the book explains and rests on nothing")
@@ -95,8 +92,8 @@ def _script(path: Path) -> Script:
 
 def _record(options: argparse.Namespace) -> int:
     start = time.monotonic()
-    store = book.cache()
-    broken = book.broken()
+    store = cache.of_book()
+    broken = cache.broken()
     cache.Cache(store.folder / "broken").keep_only([])
     wanted = record.wanted_for(find_scripts(book.examples()))
     failures = 0
@@ -133,15 +130,13 @@ def _record(options: argparse.Namespace) -> int:
         one
         for observation in seen
         for one in chance.of(
-            f"{observation.script.name} on {observation.interpreter}",
+            observation.script.name,
+            observation.interpreter,
             observation.promises,
             len(observation.series.recordings),
         )
     ]
-    print(
-        f"{len(chances)} outcomes are asked for that chance decides: such a build turns red "
-        f"without a cause with a chance of {chance.any_missed(chances):.1e}"
-    )
+    print(chance.luck(chances))
     ran = sum(observation.ran for observation in seen)
     print(
         f"{ran} examples ran, {len(seen) - ran} kept, {failures} promises broken, "
@@ -153,7 +148,7 @@ def _record(options: argparse.Namespace) -> int:
 
 def _list_broken(options: argparse.Namespace) -> int:
     """Name each broken promise that a build showed, with the command that repeats it."""
-    store, examples = book.broken(), book.examples()
+    store, examples = cache.broken(), book.examples()
     if store is None:
         raise ObservedError("expected OBSERVED_BROKEN=show, as ./nox -s site sets it; found none")
     asked = {(script.name, name) for script, name in record.wanted_for(find_scripts(examples))}
@@ -164,7 +159,7 @@ def _list_broken(options: argparse.Namespace) -> int:
     messages: dict[str, None] = {}
     for path, name in sorted(asked, key=lambda item: (item[0], item[1] or "")):
         script = read_script(examples / path, examples)
-        seen = record.observe(script, name, cache=book.cache(), broken=store, again=False)
+        seen = record.observe(script, name, cache=cache.of_book(), broken=store, again=False)
         messages |= dict.fromkeys(seen.messages)
     messages |= dict.fromkeys(notebooks.broken())
     if messages:
@@ -220,13 +215,23 @@ def _compare(options: argparse.Namespace) -> int:
     return 1 if found.broken else 0
 
 
+#: Lines of a log that a contributor's terminal is given: its beginning and its end.
+LINES_PRINTED = 80
+
+
 def _print(observation: Observation) -> None:
     """Print the log of the first run, how often each outcome came up, and the verdict."""
     runs = observation.series.recordings
     promises = observation.promises
     print(_line(observation))
-    for line in runs[0].lines:
-        print(f"  {line.at / 1e6:8.3f} s {line.stream} | {line.plain}")
+    lines = runs[0].lines
+    left_out = range(LINES_PRINTED * 3 // 4, len(lines) - LINES_PRINTED // 4)
+    for index, line in enumerate(lines):
+        if len(left_out) > 0 and index in left_out:
+            if index == left_out.start:
+                print(f"  … {len(left_out):,} lines more …")
+            continue
+        print(f"  {line.at / 1e6:8.3f} s {line.stream} | {cut(line.plain)}")
     print(f"  exit: {runs[0].exit}")
     if len(runs) > 1:
         ways: dict[str, int] = {}
@@ -250,31 +255,26 @@ def _print(observation: Observation) -> None:
 
 
 def _mutants(options: argparse.Namespace) -> int:
+    """Print what breaks each promise, then how many something breaks, and which nothing does."""
     scripts = [_script(path) for path in options.scripts] or find_scripts(book.examples())
-    broken = excused = total = programs = 0
-    wrong: list[str] = []
-    for script in scripts:
-        for tried in mutants.try_promises(script):
-            print(f"{script.name} on {tried.interpreter}: {tried.programs} edited programs")
-            for promise, edit in tried.broken_by.items():
-                why = tried.excused.get(promise)
-                print(f"  {promise}\n    {edit or f'NOTHING BREAKS IT {why or str()}'}")
-            total += len(tried.broken_by)
-            programs += tried.programs
-            broken += sum(edit is not None for edit in tried.broken_by.values())
-            excused += len(tried.excused)
-            where = f"examples/{script.name} on {tried.interpreter}"
-            wrong += [f"{where}: no edit breaks {promise}" for promise in tried.unbroken]
-            wrong += [f"{where}: excused, and an edit breaks {p}" for p in tried.needless]
-            sys.stdout.flush()
+
+    def done(tried: mutants.Tried) -> None:
+        print(f"{tried.script.name} on {tried.interpreter}: {tried.programs} edited programs")
+        for promise, edit in tried.broken_by.items():
+            why = tried.excused.get(promise)
+            print(f"  {promise}\n    {edit or f'NOTHING BREAKS IT {why or str()}'}")
+        for promise, why in tried.untried.items():
+            print(f"  {promise}\n    NOT TRIED: {why}")
+        sys.stdout.flush()
+
+    found = mutants.try_promises(scripts, measuring=not options.without_measurements, done=done)
+    if not options.scripts:
+        tries.keep_only(mutants.kept_for(scripts))
+    lines, wrong = mutants.summary(found)
     for line in wrong:
         print(line, file=sys.stderr)
-    share = f", {broken / total:.1%}" if total else ""
-    print(
-        f"{broken} of {total} promises were broken by some edit{share}; {excused} are excused, "
-        f"with a reason; {programs} edited programs ran"
-    )
-    return 1 if wrong or not total else 0
+    print("\n".join(lines))
+    return 1 if wrong else 0
 
 
 def _ledger(options: argparse.Namespace) -> int:
@@ -282,9 +282,9 @@ def _ledger(options: argparse.Namespace) -> int:
     loose = [one for one in found if not one.rests]
     for one in loose:
         print(f"{one.where}: expected a figure, a link to a run or a pinned source: {one.begins}")
-    texts = options.pages or [*sorted((book.root() / "docs").glob("*.md"))]
+    texts = options.pages or [*sorted(book.docs().rglob("*.md"))]
     unpinned = 0
-    for path in (*texts, book.root() / "claims.toml"):
+    for path in (*texts, book.data("claims.toml")):
         for address in ledger.unpinned(path.read_text(encoding="utf-8")):
             unpinned += 1
             print(

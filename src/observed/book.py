@@ -6,7 +6,6 @@ import functools
 import os
 from pathlib import Path
 
-from observed.cache import Cache
 from observed.errors import ObservedError
 
 
@@ -28,16 +27,16 @@ def examples() -> Path:
     return root() / "examples"
 
 
-def cache() -> Cache:
-    """Return the cache of the book's recordings."""
-    return Cache(root() / ".cache" / "observed")
+def docs() -> Path:
+    """Return the folder of the pages."""
+    return root() / "docs"
+
+
+def data(name: str) -> Path:
+    """Return a file of what the pages are made of: `claims.toml`, `glossary.toml`, `moved.toml`."""
+    return docs() / "_data" / name
 
 
 def shows_broken() -> bool:
     """Tell whether a build shows a broken promise: `./nox -s site` does, all else ends there."""
     return os.environ.get("OBSERVED_BROKEN") == "show"
-
-
-def broken() -> Cache | None:
-    """Return where runs that broke a promise are handed to the build that shows them, if any."""
-    return Cache(cache().folder / "broken") if shows_broken() else None

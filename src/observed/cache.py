@@ -11,16 +11,14 @@ import hashlib
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 
-from observed import recording
+from observed import book, recording
 from observed.recording import Series
-
-if TYPE_CHECKING:  # interpreters look here where the book is
-    from observed.interpreters import FoundInterpreter
-    from observed.script import Script
+from observed.running.interpreters import FoundInterpreter
+from observed.running.run import THREAD_RECORDER
+from observed.scripts.script import Script, what_runs
 
 
 def key(script: Script, interpreter: FoundInterpreter) -> str:
@@ -30,7 +28,7 @@ def key(script: Script, interpreter: FoundInterpreter) -> str:
         f"format {recording.FORMAT}",
         interpreter.key,
         script.name,
-        script.text,
+        what_runs(script.text),
         *([_recorder()] if script.promises.timeline else []),
         *(part for item in sorted(script.imports.items()) for part in item),
     ]
@@ -42,7 +40,7 @@ def key(script: Script, interpreter: FoundInterpreter) -> str:
 @functools.cache
 def _recorder() -> str:
     """Return the text of what is imported into a program whose threads are recorded."""
-    return (Path(__file__).with_name("thread_recorder") / "sitecustomize.py").read_text("utf-8")
+    return (THREAD_RECORDER / "sitecustomize.py").read_text("utf-8")
 
 
 class Cache:
@@ -84,3 +82,13 @@ class Cache:
         for path in self.folder.glob("*.json"):
             if path.name not in wanted:
                 path.unlink(missing_ok=True)
+
+
+def of_book() -> Cache:
+    """Return the cache of the book's recordings."""
+    return Cache(book.root() / ".cache" / "observed")
+
+
+def broken() -> Cache | None:
+    """Return where runs that broke a promise are handed to the build that shows them, if any."""
+    return Cache(of_book().folder / "broken") if book.shows_broken() else None

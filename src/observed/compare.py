@@ -13,15 +13,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from observed import book, cache, chance, check, figures, interpreters, outcomes, record, render
+from observed import book, cache, record
+from observed.drawing import render
 from observed.errors import FigureError, InterpreterMissing, ScriptError
-from observed.interpreters import FoundInterpreter
-from observed.markdown_figures import FIGURE, PARTS
-from observed.page import shown_on
-from observed.promises import Promises, matches
-from observed.record import Observation
+from observed.judging import chance, check, figures, outcomes
+from observed.observation import Observation
 from observed.recording import Interpreter, Recording, Series
-from observed.script import Script
+from observed.running import interpreters
+from observed.running.interpreters import FoundInterpreter
+from observed.scripts.promises import matches
+from observed.scripts.script import Script
+from observed.site.markdown_figures import FIGURE, PARTS
+from observed.site.places import shown_on
 
 #: So many lines of a log that differ are printed.
 LINES_SHOWN = 4
@@ -79,7 +82,7 @@ def run_all(
         (script, library if script.dependencies else where) for script in scripts
     ]
     # Another number of runs is not what the book keeps.
-    store = None if runs else book.cache()
+    store = None if runs else cache.of_book()
     seen = record.observe_all(wanted, cache=store, fresh=fresh, runs=runs, done=done)
     return {observation.script.name: observation for observation in seen}
 
@@ -88,7 +91,7 @@ def kept(scripts: Sequence[Script], name: str, but: Interpreter) -> dict[str, Ob
     """Return what is kept of another build called `name`: the newest build, else committed runs."""
     found: dict[str, Observation] = {}
     by_name = {script.name: script for script in scripts}
-    for key, series in book.cache().entries().items():
+    for key, series in cache.of_book().entries().items():
         identity = series.recordings[0].interpreter
         script = by_name.get(series.recordings[0].script)
         if script is None or identity.name != name or identity.build == but.build:
@@ -317,7 +320,7 @@ class Citation:
 
 def citations(name: str, default: str) -> Iterator[Citation]:
     """Yield the figures that pages and claims state of the interpreter called `name`."""
-    for path in [*sorted((book.root() / "docs").rglob("*.md")), book.root() / "claims.toml"]:
+    for path in [*sorted(book.docs().rglob("*.md")), book.data("claims.toml")]:
         shown = ""
         if not path.is_file():
             continue
@@ -373,7 +376,7 @@ def _sentences(pairs: Sequence[Pair], found: Report) -> None:
     if old_version != new_version:
         named = [
             f"{path.relative_to(book.root())}:{number}: {line.strip()[:96]}"
-            for path in [*sorted((book.root() / "docs").rglob("*.md")), book.root() / "claims.toml"]
+            for path in [*sorted(book.docs().rglob("*.md")), book.data("claims.toml")]
             if path.is_file()
             for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
             if re.search(rf"(?<![\d.v]){re.escape(old_version)}(?![\d.])", line)
@@ -385,13 +388,7 @@ def _value(observation: Observation, cited: Citation) -> str:
     if observation.series.failed_controls:
         return "(too busy)"
     try:
-        value = figures.evaluate(
-            cited.expression,
-            observation.promises,
-            observation.series.recordings,
-            render.published(observation),
-        )
-        return render.plain(value, cited.form)
+        return render.plain(observation.figure(cited.expression), cited.form)
     except FigureError:
         return "(none)"
 
@@ -402,22 +399,14 @@ def _overlap(pair: Pair, expression: str) -> bool:
     for one in pair.both():
         if one.series.failed_controls:
             return True  # nothing is known
-        values = [_number(one.promises, expression, run) for run in one.series.recordings]
-        numbers = [value for value in values if value is not None]
+        values = one.figure_of_each(expression)
+        numbers = [float(value) for value in values if isinstance(value, (int, float))]
         if len(numbers) < len(values):
             return False
         ranges.append((min(numbers), max(numbers)))
     (low, high), (other_low, other_high) = ranges
     slack = 0.1 * max(abs(high), abs(other_high))
     return low - slack <= other_high and other_low - slack <= high
-
-
-def _number(promises: Promises, expression: str, run: Recording) -> float | None:
-    try:
-        value = figures.evaluate(expression, promises, [run])
-    except FigureError:
-        return None
-    return float(value) if isinstance(value, (int, float)) else None
 
 
 def _around(cited: Citation) -> str:

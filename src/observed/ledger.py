@@ -8,6 +8,7 @@ where it leads to an example of the book, or to a section that shows one.
 from __future__ import annotations
 
 import functools
+import posixpath
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,9 +16,9 @@ from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
-from observed import book, claims, page, render
-from observed.claims import Claim
-from observed.script import find_scripts
+from observed import ask, book
+from observed.site import claims, places
+from observed.site.claims import Claim
 
 #: Leads of paragraphs that tell what the run above them did: that run is what they rest on.
 #: A number leads an exercise.
@@ -25,7 +26,7 @@ _TOLD = ("What it did.", "What they did.")
 _LEAD = re.compile(r"\*\*(?P<lead>[^*]+)\*\*\s")
 _FIGURE = re.compile(r"«[^»]+»")
 #: A link to a place in the book.
-_PLACE = re.compile(r"\]\((?:(?P<page>[\w-]+)\.(?:md|html))?#(?P<anchor>[\w-]+)\)")
+_PLACE = re.compile(r"\]\((?:(?P<page>[\w./-]+)\.(?:md|html))?#(?P<anchor>[\w-]+)\)")
 _SOURCE = re.compile(r"\[(?P<text>[^\]]*)\]\((?P<url>https?://[^)\s]+)\)")
 #: An address that means something else with every version, or every day.
 _UNPINNED = re.compile(
@@ -48,29 +49,34 @@ class Explanation:
 def rests(text: str, here: str) -> bool:
     """Tell whether an explanation states a figure, links a run, or names a pinned source.
 
-    `here` is the name of the page on which it stands.
+    `here` is the page on which it stands, below docs/.
     """
     if _FIGURE.search(text):
         return True
-    if any(
-        found["anchor"] in _places().get(found["page"] or here, ())
-        for found in _PLACE.finditer(text)
-    ):
-        return True
+    for link in _PLACE.finditer(text):
+        uri = here
+        if link["page"]:
+            uri = posixpath.normpath(posixpath.join(posixpath.dirname(here), f"{link['page']}.md"))
+        elif places.of_anchor(link["anchor"]):
+            return True  # an example is found from anywhere
+        if link["anchor"] in _anchors().get(uri, ()):
+            return True
     return any(not _UNPINNED.search(found["url"]) for found in _SOURCE.finditer(text))
 
 
 @functools.cache
-def _places() -> dict[str, frozenset[str]]:
+def _anchors() -> dict[str, frozenset[str]]:
     """Return, for each page, the anchors at which the book shows a run."""
-    known = {render.anchor(script.name) for script in find_scripts(book.examples())}
-    judged = {c.anchor: c for c in claims.read_claims(book.root() / "claims.toml")}
+    known = {script.name for script in ask.scripts()}
+    judged = {c.anchor: c for c in claims.read_claims(book.data("claims.toml"))}
     found = {}
-    for path in (book.root() / "docs").glob("*.md"):
-        text = path.read_text(encoding="utf-8")
-        examples = {render.anchor(name) for name in page.shown_on(text)} & known
-        claimed = {a for a, c in judged.items() if c.chapter == path.stem and c.shown_by}
-        found[path.stem] = frozenset(examples | claimed | set(_sections(text)))
+    for page in places.pages():
+        examples = {places.anchor(name) for name in page.shows if name in known}
+        own = {f"claim-{number.lower()}" for number in page.judges}
+        claimed = {a for a in own if a in judged and judged[a].shown_by}
+        text = (book.docs() / page.uri).read_text(encoding="utf-8")
+        sections = _sections(text) if page.uri.endswith(".md") else ()
+        found[page.uri] = frozenset(examples | claimed | set(sections))
     return found
 
 
@@ -81,7 +87,7 @@ def _sections(text: str) -> Iterator[str]:
     for index, heading in enumerate(headings):
         later = (h for h in headings[index + 1 :] if len(h["marks"]) <= len(heading["marks"]))
         end = next((h.start() for h in later), len(text))
-        if page.shown_on(text[heading.end() : end]):
+        if places.shown_on(text[heading.end() : end]):
             yield slugify(re.sub("[`*«»]", "", heading["text"]), "-")
 
 
@@ -104,8 +110,10 @@ def of_page(path: Path) -> list[Explanation]:
                 announced = after < len(lines) and 'exec="on"' in lines[after]
                 last = next((i for i in range(after, len(lines)) if not lines[i].strip()), after)
                 paragraph += "\n".join(lines[after:last])
-            name = f"{path.parent.name}/{path.name}:{number}"
-            rest = announced or rests(paragraph, path.stem)
+            docs = book.docs()
+            uri = path.relative_to(docs).as_posix() if path.is_relative_to(docs) else path.name
+            name = f"docs/{uri}:{number}"
+            rest = announced or rests(paragraph, uri)
             found.append(Explanation(name, line.strip()[:70], rest))
     return found
 
@@ -115,7 +123,7 @@ def of_claim(claim: Claim) -> Explanation:
     return Explanation(
         f"claim {claim.number}",
         claim.why.strip()[:70],
-        bool(claim.shown_by) or rests(claim.why, claim.chapter) or _sourced(claim),
+        bool(claim.shown_by) or rests(claim.why, "claims.toml") or _sourced(claim),
     )
 
 
@@ -135,8 +143,10 @@ def unpinned(text: str) -> list[str]:
 
 def read(paths: Sequence[Path] = ()) -> list[Explanation]:
     """Return every explanation of the book, or those of some of its pages alone."""
-    pages = paths or sorted((book.root() / "docs").glob("*.md"))
+    docs = book.docs()
+    pages = [path.resolve() for path in paths] or sorted(docs.rglob("*.md"))
     found = [explanation for path in pages for explanation in of_page(path)]
-    names = {path.stem for path in pages}
-    judged = claims.read_claims(book.root() / "claims.toml")
-    return found + [of_claim(c) for c in judged if not paths or c.chapter in names]
+    judged = claims.read_claims(book.data("claims.toml"))
+    here = {places.read_page(path.relative_to(docs).as_posix()) for path in pages}
+    anchors = {f"claim-{number.lower()}" for page in here for number in page.judges}
+    return found + [of_claim(c) for c in judged if c.anchor in anchors]

@@ -14,20 +14,21 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 
 from observed import cache as caching
-from observed import check, interpreters
 from observed.cache import Cache
-from observed.errors import BrokenPromise, InterpreterMissing, ScriptError
-from observed.interpreters import FoundInterpreter
-from observed.promises import Promises
+from observed.errors import InterpreterMissing, ScriptError
+from observed.judging import check
+from observed.observation import Observation
 from observed.recording import Interpreter, Recording, Series
-from observed.run import cores, run
-from observed.script import Script
+from observed.running import interpreters
+from observed.running.interpreters import FoundInterpreter
+from observed.running.run import cores, run
+from observed.scripts.script import Script, what_runs
 
 #: Measurements are made so often before the machine is called too busy, or a promise broken.
 ATTEMPTS = 3
@@ -37,39 +38,6 @@ ATTEMPTS = 3
 JOBS_PER_CORE = 16
 #: Seconds after which a run starts even if the cores are never free.
 PATIENCE = 2.0
-
-
-@dataclass(frozen=True)
-class Observation:
-    """A script, an interpreter's name, its runs, and what they break."""
-
-    script: Script
-    interpreter: str
-    series: Series
-    broken: list[check.Broken]
-    #: Whether it ran now, or was kept from before.
-    ran: bool
-    #: The file in which the series is kept; None where it is not.
-    kept_in: Path | None = None
-
-    @property
-    def promises(self) -> Promises:
-        """The promises as they hold on its interpreter."""
-        return self.script.promises.for_interpreter(self.series.recordings[0].interpreter)
-
-    @property
-    def messages(self) -> list[str]:
-        """What a contributor reads of each broken promise."""
-        return [
-            check.message(self.script, self.interpreter, self.series.recordings, broken)
-            for broken in self.broken
-        ]
-
-    def kept(self) -> Observation:
-        """Return this observation; raise `BrokenPromise` if a promise is broken."""
-        if self.broken:
-            raise BrokenPromise("\n".join(self.messages))
-        return self
 
 
 def interpreter_for(script: Script, name: str | None = None) -> FoundInterpreter:
@@ -209,12 +177,17 @@ def observe_all(
                 continue
         key = caching.key(script, where)
         series = broken.get(key) if broken and not fresh else None
+        shown_broken = series is not None
         if series is None and cache and not fresh:
             series = cache.get(key)
         if series is None or (again and series.failed_controls):
             to_run.append((index, script, where))
+            continue
+        kept = _checked(script, where, series, ran=False)
+        if again and kept.broken and not shown_broken:
+            to_run.append((index, script, where))  # it promised less when it was kept
         else:
-            finish(index, _checked(script, where, series, ran=False), where)
+            finish(index, kept, where)
 
     together = [job for job in to_run if not job[1].promises.alone]
     together.sort(key=_longest_first)
@@ -222,7 +195,7 @@ def observe_all(
         started: list[tuple[int, Script, FoundInterpreter, list[Future[Recording]]]] = [
             (
                 *job,
-                [pool.submit(_run_beside, *job[1:]) for _ in range(runs or job[1].promises.runs)],
+                [pool.submit(run_beside, *job[1:]) for _ in range(runs or job[1].promises.runs)],
             )
             for job in together
         ]
@@ -259,20 +232,20 @@ def _longest_first(job: tuple[int, Script, FoundInterpreter]) -> tuple[bool, flo
 _gate = threading.Lock()
 
 
-def _run_beside(script: Script, where: FoundInterpreter) -> Recording:
-    """Run a script beside others, once a core is free for its start."""
+def run_beside(script: Script, where: FoundInterpreter, patience: float = PATIENCE) -> Recording:
+    """Run a script beside others, once a core is free for its start, or patience ends."""
     with _gate:
-        _wait_for_a_core()
+        _wait_for_a_core(patience)
     return run(script, where)
 
 
-def _wait_for_a_core() -> None:
+def _wait_for_a_core(patience: float) -> None:
     """Wait until no more threads want to run than there are cores, or patience ends.
 
     So what runs together is bounded by what it uses: sleepers do not count. Source of
     the figure: `procs_running` of proc_stat(5); elsewhere nothing is waited for.
     """
-    limit = time.monotonic() + PATIENCE
+    limit = time.monotonic() + patience
     while time.monotonic() < limit:
         time.sleep(0.004)  # time for the run that was let in before to be seen
         try:
@@ -308,8 +281,11 @@ def committed_path(script: Script, name: str) -> Path:
 
 
 def _digest(script: Script) -> str:
-    text = "\0".join([script.text, *script.imports.values()])
-    return hashlib.sha256(text.encode()).hexdigest()
+    return _sha256(what_runs(script.text), *script.imports.values())
+
+
+def _sha256(*texts: str) -> str:
+    return hashlib.sha256("\0".join(texts).encode()).hexdigest()
 
 
 def commit(observation: Observation) -> Path:
@@ -341,7 +317,8 @@ def committed(script: Script, name: str | None) -> Observation:
         raise ScriptError(
             f"examples/{script.name}: recordings/{path.name} is no recording: {error}"
         ) from None
-    if kept.digest != _digest(script):
+    # Older ones have a digest of the whole text.
+    if kept.digest not in (_digest(script), _sha256(script.text, *script.imports.values())):
         raise InterpreterMissing(
             f"examples/{script.name}: recordings/{path.name} shows an older text of the script\n"
             f"  repeat: ./nox -s run -- examples/{script.name} -p {name} --commit"

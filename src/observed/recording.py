@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 import msgspec
 
+from observed import screen
+
 #: Changes when recordings of before can no longer be read or compared.
 FORMAT = 3
 
-_ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")
+
+#: Characters of a line that a contributor's terminal is given.
+LONGEST = 300
 
 
-#: Characters that a terminal acts upon, each with the sign that stands for it.
-_SIGNS = {code: 0x2400 + code for code in range(32) if code != 9} | {127: 0x2421}
-
-
-def visible(text: str) -> str:
-    r"""Return a line as it looks in the end: `\r` and `\b` go back, and are written over."""
-    if not any(code in _SIGNS for code in map(ord, text)):
-        return text
-    shown: list[str] = []
-    at = 0
-    for character in text:
-        if character == "\r":
-            at = 0
-        elif character == "\b":
-            at = max(0, at - 1)
-        else:
-            shown[at : at + 1] = character
-            at += 1
-    return "".join(shown).translate(_SIGNS)
+def cut(text: str) -> str:
+    """Return a line as a terminal is given it: not a megabyte of it."""
+    more = len(text) - LONGEST
+    return text if more <= 0 else f"{text[:LONGEST]} … and {more:,} characters more"
 
 
 class Interpreter(msgspec.Struct, frozen=True):
@@ -62,7 +50,7 @@ class Line(msgspec.Struct, frozen=True, array_like=True):
 
         What was written over is gone; a character that no page can hold is a sign.
         """
-        return visible(_ESCAPE.sub("", self.text).rstrip("\r\n"))
+        return screen.plain(self.text.rstrip("\r\n"))
 
 
 EventName = Literal[
@@ -136,6 +124,16 @@ class Recording(msgspec.Struct, frozen=True):
             return self.signal
         assert self.status is not None
         return self.status
+
+    def ending(self, deadline: float) -> str:
+        """Return how it ended, in words; `deadline` is the script's, in seconds."""
+        if self.stopped == "deadline":
+            return f"still running after {deadline:g} s; ended by the book"
+        if self.stopped:
+            return "wrote more than the limit; ended by the book"
+        if self.signal:
+            return f"ended by {self.signal}"
+        return f"exit status {self.status}"
 
 
 class Series(msgspec.Struct, frozen=True):

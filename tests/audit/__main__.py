@@ -16,13 +16,13 @@ from audit import axe, layout, lighthouse, mutants, site, valid
 
 #: One page of each kind: start, the heaviest chapter, a wide table, all claims, a lab.
 KINDS = (
-    *("index.html", "daemon-threads.html", "interpreters.html", "the-notes-corrected.html"),
+    *("index.html", "daemon-threads/cut-off.html", "interpreters.html", "the-notes-corrected.html"),
     "labs/measure-the-gil.html",
 )
 
 
 #: What can be named to audit only a part.
-PARTS = ("axe", "layout", "mutants", "lighthouse", "vnu")
+PARTS = ("axe", "layout", "heights", "mutants", "lighthouse", "vnu")
 
 
 def main() -> int:
@@ -59,6 +59,11 @@ def _audit(target: Path, port: int, npm: Path, parts: Sequence[str]) -> int:
             if "layout" in parts:
                 stops, found = layout.check(browser, address, pages)
                 wrong += _say("narrow and keyboard", f"{stops} controls reached", found)
+            if "heights" in parts:
+                tall = layout.heights(browser, address, pages)
+                _table([["page", "px tall"], *([name, f"{px:,}"] for name, px in tall.items())])
+                found = [one for name, px in tall.items() for one in layout.too_tall(name, px)]
+                wrong += _say("heights", f"{len(tall)} pages, {max(tall.values()):,} px", found)
             if "mutants" in parts:
                 count, found = mutants.check(browser, chromium, target, npm)
                 wrong += _say("mutants", f"{count} pages, each broken against one rule", found)

@@ -7,6 +7,20 @@ from playwright.sync_api import Browser, Page
 #: 320 px is a small phone; 650 px is what 200 % of zoom leaves of a window of 1300.
 NARROW = ((320, 800), (650, 450))
 
+#: Pixels of height, at 1,300 wide, that a page may have: one sitting.
+TALLEST = 16_000
+#: Pages that are one table or one notebook have their own.
+TALLEST_OF = {"interpreters.html": 34_000, "labs/": 24_000}
+
+#: The page's height with everything as it opens. What is out of sight is laid out too.
+_HEIGHT = """
+() => {
+  for (const one of document.querySelectorAll("article *"))
+    if (getComputedStyle(one).contentVisibility === "auto") one.style.contentVisibility = "visible";
+  return document.documentElement.scrollHeight;
+}
+"""
+
 #: Elements that reach beyond the screen and stand in no box that scrolls; such boxes without focus.
 _TOO_WIDE = """
 () => {
@@ -79,6 +93,24 @@ _FOCUSED = """
 def too_wide(tab: Page) -> list[str]:
     """Return what of the page that `tab` shows reaches beyond the screen."""
     return list(tab.evaluate(_TOO_WIDE))
+
+
+def too_tall(name: str, height: int) -> list[str]:
+    """Return what is wrong with a page's height."""
+    most = next((own for part, own in TALLEST_OF.items() if name.startswith(part)), TALLEST)
+    return [f"{name}: {height} px tall, expected {most} at most"] if height > most else []
+
+
+def heights(browser: Browser, address: str, pages: list[str]) -> dict[str, int]:
+    """Return the height of each page at 1,300 px wide, with everything as it opens."""
+    tab = browser.new_page(viewport={"width": 1300, "height": 900}, reduced_motion="reduce")
+    found = {}
+    for name in pages:
+        tab.goto(address + name, wait_until="load")
+        if tab.url == address + name:  # not one that leads on to another
+            found[name] = int(tab.evaluate(_HEIGHT))
+    tab.close()
+    return found
 
 
 def keyboard(tab: Page) -> tuple[int, list[str]]:

@@ -36,6 +36,9 @@ BROKEN = {
             "the keyboard cannot reach it",
         ),
     ],
+    "heights": [
+        ("a tall page", '<div style="block-size: 17000px">tall</div>', "px tall"),
+    ],
     "keyboard": [
         (
             "a focus that is not seen",
@@ -69,6 +72,9 @@ def check(browser: Browser, chromium: str, book: Path, npm: Path) -> tuple[int, 
             "axe": lambda: axe.violations(tab, axe.source(npm)),
             "vnu": lambda: valid.check([broken], npm) if valid.java() else [],
             "narrow": lambda: layout.too_wide(tab),
+            "heights": lambda: layout.too_tall(
+                broken.name, layout.heights(browser, address, [broken.name])[broken.name]
+            ),
             "keyboard": lambda: layout.keyboard(tab)[1],
             "lighthouse": lambda: lighthouse.look(
                 address, broken.name, "phone", npm, chromium

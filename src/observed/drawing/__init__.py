@@ -1,0 +1,1 @@
+"""An observation as HTML: the program, the log, and the evidence below it."""

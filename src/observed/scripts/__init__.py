@@ -1,0 +1,1 @@
+"""A script: its program, its promises, and where a copy of it runs."""

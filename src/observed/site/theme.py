@@ -1,0 +1,36 @@
+"""Puts right what the theme's pages get wrong; the audit says whether it still does."""
+
+from __future__ import annotations
+
+import re
+
+#: What the theme's pages get wrong: its switches, which the keyboard must reach on a small screen,
+#: have no name, nor has its search, whose key is the book's; its script need not keep the page
+#: waiting; and Firefox loads a page that `rel="next"` names before anybody asks for it.
+_MENDED = {
+    'type="checkbox" id="__drawer" autocomplete="off"': (
+        'type="checkbox" id="__drawer" aria-label="Contents"'
+    ),
+    'type="checkbox" id="__search" autocomplete="off"': (
+        'type="checkbox" id="__search" aria-label="Search"'
+    ),
+    'type="checkbox" id="__toc"': 'type="checkbox" id="__toc" aria-label="Contents of this page"',
+    'data-md-component="search" role="dialog"': (
+        'data-md-component="search" role="dialog" aria-label="Search"'
+    ),
+    'name="query" aria-label="Search"': (
+        'name="query" aria-label="Search" aria-keyshortcuts="Control+K"'
+    ),
+}
+_NEIGHBOURS = re.compile(r'\s*<link rel="(?:prev|next)"[^>]*>')
+#: The theme's own search makes common words bury rare ones: the book's script takes its place.
+_SEARCH = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
+_SCRIPTS = re.compile(r'<script (?=src="[^"]*/(?:bundle\.\w+\.min|search-when-asked)\.js")')
+
+
+def mended(page: str) -> str:
+    """Return the page of the theme with what it gets wrong put right."""
+    for wrong, right in _MENDED.items():
+        page = page.replace(wrong, right)
+    page = _SEARCH.sub("assets/search.js", page)
+    return _SCRIPTS.sub("<script defer ", _NEIGHBOURS.sub("", page))

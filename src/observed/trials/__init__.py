@@ -1,0 +1,1 @@
+"""Programs broken on purpose: does each promise notice?"""
