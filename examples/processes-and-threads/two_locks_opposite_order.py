@@ -8,7 +8,7 @@
 # compare = ['count("in transfer$") == 2', 'cpu < 0.5']
 # breaks = [['args=(bob, ann)', 'args=(ann, bob)']]
 # mutants = [
-#   [['one.join()', 'while one.is_alive(): pass']],
+#   [['import time', 'import time; all(iter(lambda: time.process_time() < 0.6, False))']],
 # ]
 # ///
 """Two threads take the same two locks in opposite order: neither goes on."""
