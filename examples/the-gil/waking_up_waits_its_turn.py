@@ -14,7 +14,7 @@
 # [tool.observed.on."3.13t"]
 # compare = ['busy < 3']
 # ///
-"""A thread that wakes must wait for the GIL: up to one switch interval."""
+"""A thread that wakes must wait for the GIL while another computes."""
 import statistics
 import sys
 import threading

@@ -170,6 +170,8 @@ def caption(observation: Observation, index: int) -> str:
         f"{day.day} {day:%B %Y, %H:%M} UTC",
         ending(recording, promises.deadline),
     ]
+    if not recording.isolated:
+        parts.append("not cut off from the network")
     if observation.series.attempts > 1:
         parts.insert(1, f"measured {observation.series.attempts} times until it held")
     if observation.series.committed:
