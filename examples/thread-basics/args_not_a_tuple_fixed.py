@@ -1,9 +1,11 @@
 # /// script
 # [tool.observed]
 # order = [['hello from First', 'hello from Second', 'hello from Third']]
+# lines = ["^'First' is a str, \\['Second'\\] is a list$"]
 # breaks = [["('First',)", "('First')"]]
+# mutants = [[["('First'))", "('First',))"]]]
 # ///
-"""Three ways to pass one argument that survive a forgotten comma."""
+"""Three ways to pass one argument: the last two have no comma to forget."""
 import threading
 
 
@@ -18,3 +20,5 @@ for x in (
 ):
     x.start()
     x.join()
+print(f"'First' is a {type(('First')).__name__}, "
+      f"['Second'] is a {type(['Second']).__name__}")

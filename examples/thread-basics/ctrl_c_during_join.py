@@ -2,20 +2,25 @@
 # [tool.observed]
 # exit = "SIGINT"
 # stderr = ['^Traceback', '^KeyboardInterrupt']
-# order = [['main: join', 'thread: Ctrl-C', 'thread: finishing']]
+# lines = ['^main: is the thread alive\? True$']
+# order = [
+#   ['main: join', 'thread: Ctrl-C', 'main: is the thread', 'thread: finishing'],
+# ]
 # never = ['main: joined']
 # interpreters = ["3.12"]
 # breaks = [['x.join()', 'pass']]
 #
 # [tool.observed.on.">=3.9,<3.13"]
+# lines = ['^main: is the thread alive\? False$']
 # order = [['main: join', 'thread: Ctrl-C']]
 # never = ['main: joined', 'thread: finishing']
 #
 # [tool.observed.on."pypy3.11"]
+# lines = ['^main: is the thread alive\? False$']
 # order = [['main: join', 'thread: Ctrl-C']]
 # never = ['main: joined', 'thread: finishing']
 # ///
-"""Ctrl-C in main's own join(): does the process still wait?"""
+"""Ctrl-C in main's own join(): is the thread alive, and does the process still wait?"""
 import os
 import signal
 import threading
@@ -33,5 +38,8 @@ def work():
 x = threading.Thread(target=work)
 x.start()
 print("main: join")
-x.join()
-print("main: joined")
+try:
+    x.join()
+    print("main: joined")
+finally:
+    print(f"main: is the thread alive? {x.is_alive()}")

@@ -5,15 +5,21 @@
 #    'thread: finishing', 'main: all done'],
 # ]
 # breaks = [['signal.signal(signal.SIGINT', '(lambda *_: None)(signal.SIGINT']]
-# mutants = [[["x.join()\n", '']]]
+# mutants = [[["x.join()\n", '']], [['    asked_to_stop = True', '    pass']]]
 # ///
-"""A handler that raises nothing: Ctrl-C sets the Event, however often it comes."""
+"""A handler that raises nothing and takes no lock; main tells the thread."""
 import os
 import signal
 import threading
 import time
 
 stop = threading.Event()
+asked_to_stop = False
+
+
+def remember(number, frame):
+    global asked_to_stop
+    asked_to_stop = True
 
 
 def press(words):
@@ -31,11 +37,12 @@ def work():
     print("thread: finishing")
 
 
-signal.signal(signal.SIGINT, lambda number, frame: stop.set())
+signal.signal(signal.SIGINT, remember)
 x = threading.Thread(target=work)
 x.start()
-while x.is_alive() and not stop.wait(timeout=1):
-    pass  # main's own work, in short steps
+while not asked_to_stop and x.is_alive():
+    time.sleep(0.1)  # main's own work, in short steps
 print("main: told to stop")
+stop.set()
 x.join()
 print("main: all done")

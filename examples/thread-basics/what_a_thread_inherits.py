@@ -11,7 +11,7 @@
 # mutants = [
 #   [['signal.SIG_BLOCK, [signal.SIGUSR1]', 'signal.SIG_BLOCK, []']],
 #   [['default="unset"', 'default="set"']],
-#   [['second.start()', 'second.creator = first; second.start()']],
+#   [['second.start()', 'second.creator = first.ident; second.start()']],
 # ]
 # ///
 """What a thread takes over from the thread that created it, and what not."""
@@ -38,7 +38,8 @@ def create():
     second = threading.Thread(target=look)
     second.start()
     second.join()
-    names = [name for name, value in vars(second).items() if value is first]
+    marks = (first, first.name, first.ident, first.native_id)
+    names = [name for name, value in vars(second).items() if value in marks]
     print(f"attributes that name the creator: {names}")
 
 

@@ -1,17 +1,17 @@
 # /// script
 # [tool.observed]
-# lines = ['^the system calls it mailer$']
-# stderr = ['^Thread 0x\w+ \[mailer\] \(most recent', '^Exception in thread mailer']
-# breaks = [[', name="mailer"', '']]
+# lines = ['^the system calls it mailer of invoi$']
+# stderr = ['^Thread 0x\w+ \[mailer of invoi\] \(most recent', '^Exception in thread mailer of invoices']
+# breaks = [[', name="mailer of invoices"', '']]
 #
 # # PyPy's faulthandler prints the stack of main alone.
 # [tool.observed.on."pypy3.11"]
 # lines = ['^the system calls it pypy3.11$']
-# stderr = ['^Exception in thread mailer']
+# stderr = ['^Exception in thread mailer of invoices']
 #
 # [tool.observed.on."<3.14"]
 # lines = ['^the system calls it python']
-# stderr = ['^Thread 0x\w+ \(most recent', '^Exception in thread mailer']
+# stderr = ['^Thread 0x\w+ \(most recent', '^Exception in thread mailer of invoices']
 # ///
 """A thread's name: who gets to read it?"""
 import faulthandler
@@ -27,7 +27,7 @@ def work():
     raise ValueError("no such address")
 
 
-x = threading.Thread(target=work, name="mailer")
+x = threading.Thread(target=work, name="mailer of invoices")
 x.start()
 time.sleep(0.1)
 faulthandler.dump_traceback()

@@ -50,6 +50,8 @@ def caption(seen: Observation) -> str:
         f"{day.day} {day:%B %Y, %H:%M} UTC",
         run.ending(seen.promises.deadline),
     ]
+    if not run.isolated:
+        parts.append("not cut off from the network")
     if seen.series.attempts > 1:
         parts.insert(1, f"measured {seen.series.attempts} times until it held")
     if seen.series.committed:
