@@ -25,19 +25,19 @@ def send(there):
     there.send_bytes(bytes(SIZE))
 
 
-def start_and_kill(target, end):
+def start_and_kill(target, end, has_begun):
     process = multiprocessing.Process(target=target, args=(end,))
     process.start()
+    while not has_begun():
+        time.sleep(0.01)
     time.sleep(0.4)                # the pipe is full, and most not yet sent
     process.kill()
     process.join()
 
 
 if __name__ == "__main__":
-    # A watchdog: after two seconds, show where every thread is, and exit(1).
-    faulthandler.dump_traceback_later(2, exit=True)
     here, there = multiprocessing.Pipe(duplex=False)
-    start_and_kill(send, there)
+    start_and_kill(send, there, here.poll)
     there.close()                  # nobody else can write: an end is an end
     start = time.monotonic()
     try:
@@ -47,7 +47,9 @@ if __name__ == "__main__":
               f"after {time.monotonic() - start:.1f} s")
 
     here = multiprocessing.Queue()
-    start_and_kill(put, here)
+    start_and_kill(put, here, lambda: not here.empty())
+    # A watchdog: after two seconds, show where every thread is, and exit(1).
+    faulthandler.dump_traceback_later(2, exit=True)
     print("a queue: get(timeout=0.5)")
     try:
         print("a queue: got", len(here.get(timeout=0.5)))
