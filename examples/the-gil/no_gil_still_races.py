@@ -3,7 +3,7 @@
 # deadline = 60
 # memory = 16384
 # lines = ['^(?P<name>\w+): lost (?P<lost>\d+) of 400000$']
-# runs = 5
+# runs = 8
 # interpreters = ["jython2.7"]
 # breaks = [['counter.total = ', 'counter.other = ']]
 # mutants = [[['counter.total + 1', 'counter.total + 2']], [['range(2)', 'range(1)']]]
@@ -16,7 +16,7 @@
 #
 # [tool.observed.on."jython2.7".outcomes."updates were lost"]
 # lines = [': lost [1-9]']
-# at_least = 1
+# at_least = 3
 # share = 0.95
 #
 # [tool.observed.on."jython2.7".outcomes."none was lost"]
