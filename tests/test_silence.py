@@ -431,6 +431,20 @@ def test_a_helper_is_no_example_and_is_named_where_it_is_imported(
         ask.observation("chapter/one.py")
 
 
+def test_a_helper_that_comes_later_is_news_to_a_kept_page(
+    small_book: Path, make_script: MakeScript
+) -> None:
+    make_script("try:\n    import late\nexcept ImportError:\n    print(1)\n", name="chapter/one.py")
+    (small_book / "docs" / "index.md").write_text(
+        '# Small\n\n```python exec="on" html="on"\nfrom observed.page import show\n'
+        "print(show('chapter/one.py'))\n```\n"
+    )
+    for shown in (False, True):
+        assert mkdocs(small_book).returncode == 0
+        assert (">late.py</a>" in (small_book / "site" / "index.html").read_text()) is shown
+        make_script("print(1)\n", name="chapter/late.py")
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

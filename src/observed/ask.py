@@ -15,7 +15,7 @@ from observed.observation import Example, Observation
 from observed.recording import Interpreter
 from observed.running import interpreters
 from observed.scripts import wording
-from observed.scripts.script import Script, find_scripts, read_script
+from observed.scripts.script import Script, find_scripts, modules, read_script
 from observed.trials import mutants
 
 #: Observations by script and interpreter, with the times of the files that they rest on.
@@ -134,8 +134,10 @@ def what_could_run() -> list[str]:
 
 
 def files(script: Script) -> list[Path]:
-    """Return the files of a script: its own, and those that it imports."""
-    return [script.path, *(script.path.with_name(name) for name in script.imports)]
+    """Return the files of a script: its own, and those that it imports, there or not yet."""
+    texts = (script.program, *script.imports.values())
+    imported = sorted({f"{module}.py" for text in texts for module in modules(text)})
+    return [script.path, *(script.path.with_name(name) for name in imported)]
 
 
 def _times(script: Script) -> tuple[int, ...]:

@@ -106,7 +106,7 @@ def _parts(text: str) -> tuple[str, Promises, list[str]]:
 
 
 @functools.cache
-def _modules(program: str) -> tuple[str, ...]:
+def modules(program: str) -> tuple[str, ...]:
     """Return the first parts of the names of the modules that a program imports."""
     try:
         tree = ast.parse(program)
@@ -173,7 +173,7 @@ def _imports(path: Path, program: str, examples: str) -> dict[str, str]:
     found: dict[str, str] = {}
     todo = [program]
     while todo:
-        for module in _modules(todo.pop()):
+        for module in modules(todo.pop()):
             beside = path.with_name(f"{module}.py")
             if beside.name not in found and beside != path and beside.is_file():
                 where = f"{examples}/{path.parent.name}/{beside.name}"
