@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 #: What the theme's pages get wrong: its switches, which the keyboard must reach on a small screen,
-#: have no name, nor has its search, whose key is the book's; its script need not keep the page
-#: waiting; and Firefox loads a page that `rel="next"` names before anybody asks for it.
+#: have no name, nor has its search, whose key is the book's; a chapter's first page labels a switch
+#: that it has not; its script need not keep the page waiting; and Firefox loads a page that `rel="next"` names before anybody asks for it.
 _MENDED = {
     'type="checkbox" id="__drawer" autocomplete="off"': (
         'type="checkbox" id="__drawer" aria-label="Contents"'
@@ -22,6 +22,7 @@ _MENDED = {
         'name="query" aria-label="Search" aria-keyshortcuts="Control+K"'
     ),
 }
+_TOC, _OF_TOC = 'id="__toc"', ' for="__toc"'
 _NEIGHBOURS = re.compile(r'\s*<link rel="(?:prev|next)"[^>]*>')
 #: The theme's own search makes common words bury rare ones: the book's script takes its place.
 _SEARCH = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
@@ -32,5 +33,7 @@ def mended(page: str) -> str:
     """Return the page of the theme with what it gets wrong put right."""
     for wrong, right in _MENDED.items():
         page = page.replace(wrong, right)
+    if _TOC not in page:
+        page = page.replace(_OF_TOC, "")
     page = _SEARCH.sub("assets/search.js", page)
     return _SCRIPTS.sub("<script defer ", _NEIGHBOURS.sub("", page))
