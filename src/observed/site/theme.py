@@ -6,7 +6,8 @@ import re
 
 #: What the theme's pages get wrong: its switches, which the keyboard must reach on a small screen,
 #: have no name, nor has its search, whose key is the book's; a chapter's first page labels a switch
-#: that it has not; its script need not keep the page waiting; and Firefox loads a page that `rel="next"` names before anybody asks for it.
+#: that it has not; its script need not keep the page waiting; and Firefox loads a page that
+#: `rel="next"` names before anybody asks for it.
 _MENDED = {
     'type="checkbox" id="__drawer" autocomplete="off"': (
         'type="checkbox" id="__drawer" aria-label="Contents"'
