@@ -326,7 +326,7 @@ def main() -> None:
 
 def lab_seconds(folder: Path) -> float:
     """Return the seconds that executing the labs takes; they measure, and run alone."""
-    code = "from observed import notebooks; notebooks.execute_all(fresh=True)"
+    code = "from observed.site import notebooks; notebooks.execute_all(fresh=True)"
     return timed(["-c", code], folder)
 
 
