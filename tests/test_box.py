@@ -18,7 +18,8 @@ from pathlib import Path
 import pytest
 from conftest import MakeScript
 
-from observed import recording
+from observed import ask, cache, recording
+from observed.drawing import render
 from observed.errors import ScriptError
 from observed.recording import Recording
 from observed.running import interpreters, launcher, run
@@ -340,3 +341,30 @@ def test_the_folder_of_a_launcher_that_was_killed_too_is_swept(tmp_path: Path) -
     os.utime(old, (0, 0))
     launcher.sweep(str(mine))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["observed-mine", "observed-new"]
+
+
+def test_a_file_that_it_reads_is_named_copied_and_part_of_the_key(
+    make_script: MakeScript, tmp_path: Path
+) -> None:
+    program = "print(open('words.txt').read())\n"
+    script = make_script(program)
+    words = script.path.with_name("words.txt")
+    words.write_text("first")
+    assert record(script).exit == 1  # it is not in the box
+    keys = []
+    for text in ("first", "second"):
+        words.write_text(text)
+        script = make_script(program, "files = ['words.txt']")
+        assert texts(record(script)) == [text]
+        keys.append(cache.key(script, interpreters.default()))
+        assert words in ask.files(script)
+    assert keys[0] != keys[1]
+    assert 'reads <a href="examples/chapter/words.txt" download>' in render.program(script, "")
+
+
+@pytest.mark.parametrize(
+    "name", ["missing.txt", "../chapter/words.txt", "/etc/passwd", "point.py", ""]
+)
+def test_a_file_that_cannot_be_copied_is_an_error(make_script: MakeScript, name: str) -> None:
+    with pytest.raises(ScriptError, match=r"examples/chapter/point\.py: files: .*expected"):
+        make_script("print(1)\n", f"files = ['{name}']")

@@ -84,7 +84,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             file.abs_src_path = str(_lab(book.docs() / file.src_uri))
         elif file.src_uri.endswith(".md"):
             _must_be_text(file)
-    for path in sorted(book.examples().glob("*/*.py")):
+    # The scripts, and what they import and read.
+    for path in sorted(path for path in book.examples().glob("*/[!._]*") if path.is_file()):
         uri = path.relative_to(book.root()).as_posix()
         files.append(File.generated(config, uri, content=_program(path)))
     try:
