@@ -321,8 +321,9 @@ class _Run:
         if started is not None and ended is None and over is not None:
             self.stopped = "memory" if over == ["memory"] else "threads"
             ended = [str(int(signal.SIGKILL)), "0", "0", str(time.monotonic_ns())]
-        if started is None or ended is None:
-            self._fail(self._said("failed"))
+        failed = self._said("failed")
+        if started is None or ended is None or failed is not None:
+            self._fail(failed)
         wait_status, cpu, peak, end = map(int, ended)
         if file is not None:
             with file.open("rb") as stream:
@@ -360,7 +361,8 @@ class _Run:
         """Raise what is to be said of a run of which nobody told the end."""
         if said is None and self.launcher.gone():
             raise _LauncherEnded
-        what = "ended the process that watches it" if self._started else "could not be started"
+        watched = self._started and said is None
+        what = "ended the process that watches it" if watched else "could not be started"
         raise ScriptError(
             f"examples/{self.script.name}: {what}{': ' if said else ''}{' '.join(said or [])}\n"
             f"  repeat: {repeat_command(self.script.name)}"
