@@ -186,6 +186,13 @@ def faults(session: nox.Session) -> None:
 
 
 @nox.session
+def scale(session: nox.Session) -> None:
+    """Build generated books of 10, 100 and 1,000 examples: what grows faster than they?"""
+    prepare(session)
+    session.run("python", "tests/scale.py", *session.posargs)
+
+
+@nox.session
 def audit(session: nox.Session) -> None:
     """Audit the site: speed, accessibility, validity, narrow screens and the keyboard."""
     prepare(session)
