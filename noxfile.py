@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import os
 import shutil
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import nox
@@ -42,9 +45,26 @@ def prepare(session: nox.Session) -> None:
     session.env["OBSERVED_EVERYWHERE"] = " ".join(EVERYWHERE)
     session.env["NO_MKDOCS_2_WARNING"] = "1"
     # The site's own dates are those of the last commit: two builds differ in what was measured.
-    git = ["git", "log", "-1", "--format=%ct"]
-    commit = subprocess.run(git, capture_output=True, text=True, cwd=ROOT)
-    session.env["SOURCE_DATE_EPOCH"] = commit.stdout.strip() or "0"
+    # In a copy without git they are those of this build.
+    if git := shutil.which("git"):
+        last = [git, "log", "-1", "--format=%ct"]
+        commit = subprocess.run(last, capture_output=True, text=True, cwd=ROOT).stdout.strip()
+        if commit:
+            session.env["SOURCE_DATE_EPOCH"] = commit
+
+
+@contextlib.contextmanager
+def alone(session: nox.Session) -> Iterator[None]:
+    """Wait until no other build of this checkout is under way: each would disturb the other."""
+    lock = ROOT / ".cache" / "lock"
+    lock.parent.mkdir(exist_ok=True)
+    with lock.open("w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            session.log("another build of this checkout is under way: waiting for its end")
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 @nox.session
@@ -52,13 +72,14 @@ def site(session: nox.Session) -> None:
     """Run every example and build the book into site/; show and name promises that break."""
     prepare(session)
     session.env["OBSERVED_BROKEN"] = "show"
-    session.run("observed", "record", "--fresh")
-    building = Path("site.partial")
-    shutil.rmtree(building, ignore_errors=True)
-    session.run("mkdocs", "build", "--strict", "--site-dir", str(building))
-    # Only a site that was built whole takes the old one's place.
-    shutil.rmtree("site", ignore_errors=True)
-    building.rename("site")
+    with alone(session):
+        session.run("observed", "record", "--fresh")
+        building = Path("site.partial")
+        shutil.rmtree(building, ignore_errors=True)
+        session.run("mkdocs", "build", "--strict", "--site-dir", str(building))
+        # Only a site that was built whole takes the old one's place.
+        shutil.rmtree("site", ignore_errors=True)
+        building.rename("site")
     session.log(f"The book is in site/. Open {ROOT / 'site' / 'index.html'}, or: ./nox -s serve")
     session.run("observed", "broken")
 
@@ -99,7 +120,8 @@ def serve(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Check that every example keeps its promises, that the engine and the site work."""
     prepare(session)
-    session.run("pytest", *session.posargs)
+    with alone(session):
+        session.run("pytest", *session.posargs)
 
 
 @nox.session
@@ -153,6 +175,21 @@ def bench(session: nox.Session) -> None:
     prepare(session)
     session.install("--require-hashes", "-r", "requirements/bench.txt", silent=True)
     session.run("python", "tests/bench.py", *session.posargs)
+
+
+@nox.session
+def faults(session: nox.Session) -> None:
+    """Let every file operation of a small book's build fail in its turn, and kill builds."""
+    prepare(session)
+    session.env["PYTHONPATH"] = "tests"
+    session.run("python", "-m", "faults", *session.posargs)
+
+
+@nox.session
+def scale(session: nox.Session) -> None:
+    """Build generated books of 10, 100 and 1,000 examples: what grows faster than they?"""
+    prepare(session)
+    session.run("python", "tests/scale.py", *session.posargs)
 
 
 @nox.session

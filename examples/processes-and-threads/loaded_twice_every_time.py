@@ -19,7 +19,7 @@ settings = None
 
 
 def load():
-    time.sleep(0.05)  # whoever else comes now finds nothing loaded
+    time.sleep(0.2)  # whoever else comes now finds nothing loaded
     loaded_by.append(threading.current_thread().name)
     with open(__file__) as file:
         return file.read()

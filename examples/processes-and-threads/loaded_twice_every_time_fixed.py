@@ -6,10 +6,10 @@
 #   '^a lock for each: +loaded by: [abcd] [abcd]',
 #   '^no wide gap: +loaded by:( [abcd])$',
 # ]
-# breaks = [['run(one_for_all, 0.05)', 'run(one_for_each, 0.05)']]
+# breaks = [['run(one_for_all, 0.2)', 'run(one_for_each, 0.2)']]
 # mutants = [
-#   [['run(one_for_each, 0.05)', 'run(one_for_all, 0.05)']],
-#   [['run(one_for_all, 0))', 'run(one_for_each, 0.05))']],
+#   [['run(one_for_each, 0.2)', 'run(one_for_all, 0.2)']],
+#   [['run(one_for_all, 0))', 'run(one_for_each, 0.2))']],
 # ]
 # ///
 """One lock round question and answer: loaded once, however wide the gap."""
@@ -59,6 +59,6 @@ def run(choose, gap):
     return "loaded by: " + " ".join(loaded_by)
 
 
-print("one lock for all:", run(one_for_all, 0.05))
-print("a lock for each: ", run(one_for_each, 0.05))
+print("one lock for all:", run(one_for_all, 0.2))
+print("a lock for each: ", run(one_for_each, 0.2))
 print("no wide gap:     ", run(one_for_all, 0))

@@ -8,7 +8,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from observed import book, cache, compare, ledger, record
+from observed import book, cache, compare, errors, ledger, record
 from observed.errors import ObservedError, ScriptError
 from observed.judging import chance
 from observed.judging.figures import outcome_of
@@ -76,7 +76,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(options.run(options))
     except ObservedError as error:
         print(error, file=sys.stderr)
-        return 1
+    except OSError as error:
+        print(errors.of_system(error), file=sys.stderr)
+    return 1
 
 
 def _script(path: Path) -> Script:

@@ -134,10 +134,11 @@ def what_could_run() -> list[str]:
 
 
 def files(script: Script) -> list[Path]:
-    """Return the files of a script: its own, and those that it imports, there or not yet."""
+    """Return the files of a script: its own, and those it imports or reads, there or not."""
     texts = (script.program, *script.imports.values())
-    imported = sorted({f"{module}.py" for text in texts for module in modules(text)})
-    return [script.path, *(script.path.with_name(name) for name in imported)]
+    imported = {f"{module}.py" for text in texts for module in modules(text)}
+    beside = sorted(imported | set(script.promises.files))
+    return [script.path, *(script.path.with_name(name) for name in beside)]
 
 
 def _times(script: Script) -> tuple[int, ...]:

@@ -1,7 +1,8 @@
 """The recordings that are kept: only of runs that kept their promises.
 
 An entry is a file whose name is a digest of everything that could change the runs:
-the script, the files it imports, the interpreter's identity and the engine's format.
+the script, the files it imports, the interpreter's identity, the box in which it ran, and the
+engine's format.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import msgspec
 from observed import book, recording
 from observed.recording import Series
 from observed.running.interpreters import FoundInterpreter
-from observed.running.run import THREAD_RECORDER
+from observed.running.run import LAUNCHER, THREAD_RECORDER
 from observed.scripts.script import Script, what_runs
 
 
@@ -29,12 +30,19 @@ def key(script: Script, interpreter: FoundInterpreter) -> str:
         interpreter.key,
         script.name,
         what_runs(script.text),
+        *_box(),
         *([_recorder()] if script.promises.timeline else []),
         *(part for item in sorted(script.imports.items()) for part in item),
     ]
     for part in parts:
         digest.update(f"{len(part)}:{part}".encode())
     return digest.hexdigest()[:32]
+
+
+@functools.cache
+def _box() -> list[str]:
+    """Return the texts of what starts a program and says what it may do."""
+    return [LAUNCHER.with_name(name).read_text("utf-8") for name in ("launcher.py", "box.py")]
 
 
 @functools.cache

@@ -26,3 +26,12 @@ class BrokenPromise(ObservedError):
 
 class PageError(ObservedError):
     """A page asks for something that is not there."""
+
+
+def of_system(error: OSError) -> str:
+    """Return what to say of a file that the system would not read or write."""
+    file, found = error.filename or "a file", error.strerror or error
+    return (
+        f"{file}: expected to read or write it; found: {found}\n"
+        "  Nothing is lost: once that is mended, repeat the command."
+    )

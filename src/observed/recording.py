@@ -53,6 +53,14 @@ class Line(msgspec.Struct, frozen=True, array_like=True):
         return screen.plain(self.text.rstrip("\r\n"))
 
 
+#: The walls of a run's box, and what is to be said where the system refused one.
+WALLS = {
+    "network": "not cut off from the network",
+    "processes": "what it started could outlive it",
+    "files": "not confined to its folder",
+}
+#: What the engine ended a run for: memory and threads are those of all runs together.
+Stopped = Literal["", "deadline", "output limit", "memory", "threads"]
 EventName = Literal[
     "thread",
     "daemon",
@@ -93,7 +101,7 @@ class Recording(msgspec.Struct, frozen=True):
     #: The name of the signal that ended the process, such as `SIGABRT`.
     signal: str | None
     #: What the engine ended the run for, or "" where it ended by itself.
-    stopped: Literal["", "deadline", "output limit"]
+    stopped: Stopped
     #: Microseconds of wall time and of processor time (the process and its waited-for children).
     elapsed: int
     cpu: int
@@ -106,14 +114,14 @@ class Recording(msgspec.Struct, frozen=True):
     stdout: Literal["pty", "pipe", "file"]
     #: The whole environment of the process.
     environment: dict[str, str]
-    #: Whether the run was cut off from every network.
-    isolated: bool
     cores: int
     platform: str
     #: ISO 8601, UTC.
     date: str
     #: What the threads did, for scripts that ask for a timeline.
     threads: list[ThreadEvent] = []
+    #: Which walls of its box the system lent: see `WALLS`. Old recordings had the first alone.
+    held: tuple[str, ...] = ("network",)
 
     @property
     def exit(self) -> int | str:
@@ -129,6 +137,8 @@ class Recording(msgspec.Struct, frozen=True):
         """Return how it ended, in words; `deadline` is the script's, in seconds."""
         if self.stopped == "deadline":
             return f"still running after {deadline:g} s; ended by the book"
+        if self.stopped in ("memory", "threads"):
+            return f"all runs together had too much {self.stopped}; ended by the book"
         if self.stopped:
             return "wrote more than the limit; ended by the book"
         if self.signal:

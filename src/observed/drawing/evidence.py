@@ -16,7 +16,7 @@ from observed.errors import PageError
 from observed.judging.chance import CONFIDENCE
 from observed.judging.outcomes import Seen
 from observed.observation import Example, Observation
-from observed.recording import Interpreter
+from observed.recording import WALLS, Interpreter
 from observed.scripts.portability import RunsOn, runs_on
 from observed.scripts.promises import split_block
 from observed.scripts.script import Script
@@ -50,8 +50,7 @@ def caption(seen: Observation) -> str:
         f"{day.day} {day:%B %Y, %H:%M} UTC",
         run.ending(seen.promises.deadline),
     ]
-    if not run.isolated:
-        parts.append("not cut off from the network")
+    parts += [said for wall, said in WALLS.items() if wall not in run.held]
     if seen.series.attempts > 1:
         parts.insert(1, f"measured {seen.series.attempts} times until it held")
     if seen.series.committed:

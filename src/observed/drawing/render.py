@@ -65,17 +65,20 @@ def code(text: str, language: str, title: str = "") -> str:
 def program(script: Script, root: str) -> str:
     """Return the program with its path as a link to the file; `root` leads to the site's root.
 
-    The files beside it that it imports are named with links too.
+    The files beside it that it imports or reads are named with links too.
     """
     path = f"examples/{script.name}"
     folder = path.rpartition("/")[0]
-    beside = ", ".join(
-        f'<a href="{root}{folder}/{name}" download>{name}</a>' for name in sorted(script.imports)
-    )
+    links = {
+        name: f'<a href="{root}{folder}/{name}" download>{name}</a>'
+        for name in sorted(script.imports)
+    }
+    read = [links.pop(name) for name in script.promises.files]
     # A listing printed with a tab shows one: that is its point.
     title = f'<span class="filename"><a href="{root}{path}" download>{path}</a>'
-    title += f" imports {beside}</span>" if beside else "</span>"
-    return code(script.program, "python", title)
+    title += f" imports {', '.join(links.values())}" if links else ""
+    title += f" reads {', '.join(read)}" if read else ""
+    return code(script.program, "python", f"{title}</span>")
 
 
 def terminal(recording: Recording, deadline: float, *, timeline: bool = False) -> str:

@@ -28,12 +28,12 @@ import threading
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NoReturn
 
 import msgspec
 
 from observed.errors import ScriptError
-from observed.recording import EventName, Line, Recording, ThreadEvent
+from observed.recording import EventName, Line, Recording, Stopped, ThreadEvent
 from observed.running.interpreters import FoundInterpreter
 from observed.scripts.script import Script, repeat_command
 
@@ -41,6 +41,8 @@ from observed.scripts.script import Script, repeat_command
 OUTPUT_LIMIT = 1024 * 1024
 #: Seconds to read what is left when the program has ended.
 LAST_WORDS = 1.0
+#: Launchers that are tried for one run.
+LAUNCHERS = 3
 ROWS, COLUMNS = 24, 100
 
 
@@ -58,28 +60,52 @@ def environment(home: str) -> dict[str, str]:
 #: Imported by an interpreter that finds it in PYTHONPATH.
 THREAD_RECORDER = Path(__file__).with_name("thread_recorder")
 
+
+@dataclass(frozen=True)
+class _Launcher:
+    """A launcher: it ends when this process does, which closes the socket."""
+
+    socket: socket.socket
+    process: subprocess.Popen[bytes]
+    #: Where its runs are. It removes it in the end.
+    folder: str
+
+    @classmethod
+    def start(cls) -> _Launcher:
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        folder = os.path.realpath(tempfile.mkdtemp(prefix="observed-"))
+        process = subprocess.Popen(
+            [sys.executable, "-I", str(LAUNCHER), str(theirs.fileno()), folder],
+            stdin=subprocess.DEVNULL,
+            pass_fds=(theirs.fileno(),),
+        )
+        theirs.close()
+        return cls(ours, process, folder)
+
+    def gone(self) -> bool:
+        """Tell whether it has ended, or ends now: its runs end a moment before it does."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self.process.wait(timeout=1)
+        return self.process.returncode is not None
+
+
+#: The program that starts all others.
+LAUNCHER = Path(__file__).with_name("launcher.py")
 _launcher_lock = threading.Lock()
-_launcher_socket: socket.socket | None = None
+_launcher: _Launcher | None = None
 
 
-def _launcher() -> socket.socket:
-    """Return the socket of this process's launcher, started when first asked for.
-
-    It ends when this process does, which closes the socket.
-    """
-    global _launcher_socket
+def running_launcher() -> _Launcher:
+    """Return this process's launcher: a new one where there is none, or it has ended."""
+    global _launcher
     with _launcher_lock:
-        if _launcher_socket is None:
-            ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-            file = str(Path(__file__).with_name("launcher.py"))
-            subprocess.Popen(
-                [sys.executable, "-I", "-S", file, str(theirs.fileno())],
-                stdin=subprocess.DEVNULL,
-                pass_fds=(theirs.fileno(),),
-            )
-            theirs.close()
-            _launcher_socket = ours
-        return _launcher_socket
+        if _launcher is None or _launcher.process.poll() is not None:
+            _launcher = _Launcher.start()
+        return _launcher
+
+
+class _LauncherEnded(Exception):
+    """The launcher ended before the run did: it says nothing of the program."""
 
 
 @dataclass
@@ -112,20 +138,29 @@ def run(script: Script, interpreter: FoundInterpreter) -> Recording:
     """Run `script` once in a fresh process and record it.
 
     The process group is ended at the script's deadline, and what is left of it when
-    the program itself has ended.
+    the program itself has ended. Where the launcher was ended from outside, the run is made again.
     """
+    for _ in range(LAUNCHERS):
+        with contextlib.suppress(_LauncherEnded):
+            return _run(script, interpreter, running_launcher())
+    raise ScriptError(
+        f"examples/{script.name}: whoever starts the programs was ended in each of {LAUNCHERS} "
+        f"runs of it\n  repeat: {repeat_command(script.name)}"
+    )
+
+
+def _run(script: Script, interpreter: FoundInterpreter, launcher: _Launcher) -> Recording:
     promises = script.promises.for_interpreter(interpreter.identity)
     with (
-        tempfile.TemporaryDirectory(prefix="observed-") as folder,
-        tempfile.TemporaryDirectory(prefix="observed-threads-") as beside,
+        tempfile.TemporaryDirectory(dir=launcher.folder, ignore_cleanup_errors=True) as home,
+        tempfile.TemporaryDirectory(dir=launcher.folder) as beside,
     ):
-        home = os.path.realpath(folder)
         for name, text in {script.path.name: script.program, **script.imports}.items():
             Path(home, name).write_text(text, encoding="utf-8", newline="\n")
         # The recorder is for Python 3.
         recorded = promises.timeline and interpreter.identity.implementation != "Jython"
         events = Path(beside, "events") if recorded else None
-        return _Run(script, interpreter, home, promises.deadline, events).record()
+        return _Run(script, interpreter, launcher, home, promises.deadline, events).record()
 
 
 class _Run:
@@ -135,6 +170,7 @@ class _Run:
         self,
         script: Script,
         interpreter: FoundInterpreter,
+        launcher: _Launcher,
         home: str,
         deadline: float,
         events: Path | None,
@@ -143,12 +179,13 @@ class _Run:
         #: Where the thread recorder writes; None where it is not wanted.
         self.events = events
         self.interpreter = interpreter
+        self.launcher = launcher
         self.home = home
         self.deadline = deadline
         self.selector = selectors.DefaultSelector()
         self.out, self.err = _Stream("out"), _Stream("err")
         self.read_bytes = 0
-        self.stopped: Literal["", "deadline", "output limit"] = ""
+        self.stopped: Stopped = ""
         self.report = ""
         #: The descriptors of stdout and stderr that somebody may still write to.
         self.streams: set[int] = set()
@@ -182,12 +219,16 @@ class _Run:
             "environment": self.environment,
             "memory": self.script.promises.memory,
             "loopback": self.script.promises.loopback,
+            "reads": self._reads(),
+            "writes": [str(self.events.parent)] if self.events else [],
         }
-        socket.send_fds(
-            _launcher(),
-            [json.dumps(request).encode()],
-            [terminal_end, out_end, errors_end, report_end],
-        )
+        # Where nobody takes it, the report ends at once.
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            socket.send_fds(
+                self.launcher.socket,
+                [json.dumps(request).encode()],
+                [terminal_end, out_end, errors_end, report_end],
+            )
         for end in {terminal_end, errors_end, report_end, out_end}:
             os.close(end)
         for descriptor, stream in {terminal: None, out: self.out, errors: self.err}.items():
@@ -205,14 +246,24 @@ class _Run:
             self.selector.close()
         return self._finish(file)
 
-    @property
-    def _started(self) -> tuple[int, int, bool] | None:
-        """The process id, the monotonic nanoseconds of the start, and whether it is isolated."""
+    def _reads(self) -> list[str]:
+        """The files and folders of its interpreter, and of the recorder where there is one."""
+        executable = self.interpreter.executable
+        own = [executable, os.path.realpath(executable), *self.interpreter.prefixes]
+        return own + ([str(THREAD_RECORDER)] if self.events else [])
+
+    def _said(self, word: str) -> list[str] | None:
+        """What follows `word` in the report; None where that was not said."""
         for line in self.report.splitlines():
-            if line.startswith("start "):
-                _, pid, start, isolated = line.split()
-                return int(pid), int(start), isolated == "1"
+            if line.partition(" ")[0] == word:
+                return line.split()[1:]
         return None
+
+    @property
+    def _started(self) -> tuple[int, int, list[str]] | None:
+        """The process id, the monotonic nanoseconds of the start, and what is held."""
+        said = self._said("start")
+        return None if said is None else (int(said[0]), int(said[1]), "".join(said[2:]).split(","))
 
     def _follow(self) -> None:
         """Read until the program has ended or must be ended, then what is left to read."""
@@ -266,14 +317,14 @@ class _Run:
                 os.killpg(self._started[0], signal.SIGKILL)
 
     def _finish(self, file: Path | None) -> Recording:
-        started = self._started
-        ended = [line for line in self.report.splitlines() if line.startswith("end ")]
-        if started is None or not ended:
-            raise ScriptError(
-                f"examples/{self.script.name}: could not be started: {self.report.strip()}\n"
-                f"  repeat: {repeat_command(self.script.name)}"
-            )
-        wait_status, cpu, peak, end = map(int, ended[0].split()[1:])
+        started, ended, over = self._started, self._said("end"), self._said("over")
+        if started is not None and ended is None and over is not None:
+            self.stopped = "memory" if over == ["memory"] else "threads"
+            ended = [str(int(signal.SIGKILL)), "0", "0", str(time.monotonic_ns())]
+        failed = self._said("failed")
+        if started is None or ended is None or failed is not None:
+            self._fail(failed)
+        wait_status, cpu, peak, end = map(int, ended)
         if file is not None:
             with file.open("rb") as stream:
                 self.out.feed(stream.read(OUTPUT_LIMIT), end, final=True)
@@ -300,10 +351,21 @@ class _Run:
                 name: self._without_paths(value) for name, value in self.environment.items()
             },
             threads=self._thread_events(start),
-            isolated=started[2],
+            held=tuple(started[2]),
             cores=cores(),
             platform=f"{platform.system()} {platform.machine()}",
             date=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+        )
+
+    def _fail(self, said: list[str] | None) -> NoReturn:
+        """Raise what is to be said of a run of which nobody told the end."""
+        if said is None and self.launcher.gone():
+            raise _LauncherEnded
+        watched = self._started and said is None
+        what = "ended the process that watches it" if watched else "could not be started"
+        raise ScriptError(
+            f"examples/{self.script.name}: {what}{': ' if said else ''}{' '.join(said or [])}\n"
+            f"  repeat: {repeat_command(self.script.name)}"
         )
 
     def _thread_events(self, start: int) -> list[ThreadEvent]:
@@ -327,8 +389,8 @@ class _Run:
 
     def _left(self) -> int:
         """The microseconds of processor time of what the program did not wait for."""
-        told = [line for line in self.report.splitlines() if line.startswith("left ")]
-        return int(told[0].split()[1]) if told else 0
+        told = self._said("left")
+        return int(told[0]) if told else 0
 
     def _others(self, own: int) -> int | None:
         busy = busy_time()

@@ -93,6 +93,8 @@ class Promises(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     memory: Count = 4096
     #: It needs sockets on 127.0.0.1. Otherwise there is no network at all.
     loopback: bool = False
+    #: Files beside the script that it reads: copied into its folder, it can open no others.
+    files: list[str] = []
     #: A picture of who ran when: its threads' waits are recorded, which costs a little.
     timeline: bool = False
     #: Edits, old text and new, after which a promise must break.

@@ -20,7 +20,7 @@ class Script:
 
     `name` is its path below `examples/`; `program` is its text without the promises,
     which is what runs and what the page shows; `imports` are the texts of the files
-    beside it that it imports, by file name.
+    beside it that it imports, and of those it says it reads, by file name.
     """
 
     name: str
@@ -59,21 +59,21 @@ def read_script(path: Path, examples: Path) -> Script:
         program=program,
         promises=promises,
         dependencies=dependencies,
-        imports=_imports(path, program, examples.name),
+        imports=_imports(path, program, examples.name) | _files(path, promises.files, name, where),
     )
 
 
-def _text(path: Path, where: str) -> str:
+def _text(path: Path, where: str, kind: str = "script") -> str:
     try:
         return path.read_bytes().decode("utf-8").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise ScriptError(f"{where}: expected UTF-8; found: {error}") from None
     except (OSError, ValueError):  # a name that no file can have
-        raise ScriptError(f"{where}: expected a script there; found none") from None
+        raise ScriptError(f"{where}: expected a {kind} there; found none") from None
 
 
 #: Keys of `[tool.observed]` that say how a script is run. The others say how it is judged.
-_OF_RUNS = ("deadline", "runs", "alone", "stdout", "memory", "loopback", "timeline")
+_OF_RUNS = ("deadline", "runs", "alone", "stdout", "memory", "loopback", "files", "timeline")
 
 
 @functools.cache
@@ -166,6 +166,17 @@ def strays(examples: Path) -> list[str]:
         for path in found
         if len(path.parts) != 2 and not any(part[0] in "._" for part in path.parts[:-1])
     ]
+
+
+def _files(path: Path, files: list[str], name: str, where: str) -> dict[str, str]:
+    """Return the files beside `path` that it says it reads."""
+    for file in files:
+        if not file or Path(file).name != file or file == path.name:
+            raise ScriptError(
+                f"{where}: files: expected the name of a file beside it; found {file!r}\n"
+                f"  repeat: {repeat_command(name)}"
+            )
+    return {file: _text(path.with_name(file), f"{where}: files: {file}", "file") for file in files}
 
 
 def _imports(path: Path, program: str, examples: str) -> dict[str, str]:

@@ -8,15 +8,18 @@ import importlib.metadata
 import json
 import logging
 import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_datetime
 
-from observed import book
+from observed import book, errors
 from observed.errors import ObservedError
 from observed.scripts import script
 from observed.scripts.promises import split_block
@@ -51,8 +54,24 @@ _NO_WORDS = re.compile(
 #: Headings that a block prints are left in the paragraph that held the block's place.
 _IN_PARAGRAPH = re.compile(r"(?s)<p>\s*(<h2 (?:(?!<p>).)*?)\s*</p>")
 _command = "build"
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
 
 
+def _clear(hook: Callable[_P, _T]) -> Callable[_P, _T]:
+    """Let a hook say in one message which file the system would not read or write."""
+
+    @functools.wraps(hook)
+    def call(*arguments: _P.args, **named: _P.kwargs) -> _T:
+        try:
+            return hook(*arguments, **named)
+        except OSError as error:
+            raise PluginError(errors.of_system(error)) from None
+
+    return call
+
+
+@_clear
 def on_startup(*, command: str, dirty: bool) -> None:
     """Hand the engine's warnings to MkDocs, which counts them under --strict."""
     global _command
@@ -60,6 +79,7 @@ def on_startup(*, command: str, dirty: bool) -> None:
     logging.getLogger("observed").parent = logging.getLogger("mkdocs")
 
 
+@_clear
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Say in each page's foot which edition it is: the version, and the last change's date."""
     for stray in script.strays(book.examples()):
@@ -77,6 +97,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 @event_priority(-100)  # after mkdocs-jupyter has made notebooks pages
+@_clear
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Publish the labs' executed copies, and each program as the page shows it."""
     for file in files:
@@ -84,7 +105,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             file.abs_src_path = str(_lab(book.docs() / file.src_uri))
         elif file.src_uri.endswith(".md"):
             _must_be_text(file)
-    for path in sorted(book.examples().glob("*/*.py")):
+    # The scripts, and what they import and read.
+    for path in sorted(path for path in book.examples().glob("*/[!._]*") if path.is_file()):
         uri = path.relative_to(book.root()).as_posix()
         files.append(File.generated(config, uri, content=_program(path)))
     try:
@@ -121,6 +143,7 @@ def _program(path: Path) -> str:
         return text
 
 
+@_clear
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Note which page is being made: messages name it. Let its links lead to other pages."""
     places.under_way = page.file.src_uri
@@ -141,6 +164,7 @@ def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: 
 
 
 @event_priority(-100)  # the last to change the content before search reads it
+@_clear
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Give search an example's words in place of its thousand coloured elements; no large table."""
     if page.file.src_uri.endswith(".ipynb"):
@@ -180,6 +204,7 @@ def _words(piece: str) -> str:
 
 
 @event_priority(-100)  # the last to change the page: its scripts are as they will be read
+@_clear
 def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
     """Put the examples and tables in their places again, and say what the page may load."""
     parts = _split(theme.mended(output), _WORDS)
@@ -187,6 +212,7 @@ def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
     return _with_policy("".join(parts))
 
 
+@_clear
 def on_post_template(output: str, *, template_name: str, config: MkDocsConfig) -> str:
     """Say what the page for a wrong address may load."""
     return _with_policy(theme.mended(output)) if template_name.endswith(".html") else output
@@ -198,6 +224,7 @@ def _with_policy(page: str) -> str:
 
 
 @event_priority(-100)  # after search has written its index
+@_clear
 def on_post_build(config: MkDocsConfig) -> None:
     """Keep the pieces of this build's pages for the next build; make the book work offline."""
     fragments.of_book().save()
