@@ -28,7 +28,13 @@ _CLOSED = {"a", "abbr", "blockquote", "code", "em", "pre", "summary", "th"} | {
 
 
 @functools.lru_cache(maxsize=1)
-def _read(path: Path, _: int) -> dict[str, str]:
+def read_terms(path: Path, _: int) -> dict[str, str]:
+    """Return each term with its meaning; raise `PageError` where the file is no such table.
+
+    Args:
+        path: The file.
+        _: When it was changed: what was read before it is not taken.
+    """
     table = tables.read_toml(path)
     there: dict[str, str] = {}
     for term, meaning in table.items():
@@ -47,7 +53,7 @@ def _read(path: Path, _: int) -> dict[str, str]:
 def terms() -> dict[str, str]:
     """Return each term with its meaning; none where the book has no glossary."""
     path = book.data("glossary.toml")
-    return _read(path, path.stat().st_mtime_ns) if path.is_file() else {}
+    return read_terms(path, path.stat().st_mtime_ns) if path.is_file() else {}
 
 
 def anchor(term: str) -> str:
