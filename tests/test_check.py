@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
+import time
 
 import pytest
 from conftest import MakeScript
@@ -158,14 +158,13 @@ def test_a_measurement_beside_a_busy_neighbour_concludes_nothing(
 
 
 def test_a_measurement_that_holds_at_last_says_how_often_it_was_made(
-    make_script: MakeScript, any_machine: None, tmp_path: Path
+    make_script: MakeScript, any_machine: None
 ) -> None:
     """The second time it holds: a core's speed may change, a false claim does not."""
-    count = tmp_path / "count"
-    count.write_text("0")
+    later = time.time() + 3
     script = make_script(
-        f"from pathlib import Path\npath = Path({str(count)!r})\n"
-        "x = int(path.read_text()) + 1\npath.write_text(str(x))\nprint(x)\n",
+        f"import time\nleft = {later} - time.time()\nprint(1 if left > 0 else 2)\n"
+        "time.sleep(max(0, left))\n",
         "alone = true\nlines = ['(?P<x>.)']\ncompare = ['x > 1']",
     )
     observation = observe(script)

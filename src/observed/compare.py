@@ -98,7 +98,7 @@ def kept(scripts: Sequence[Script], name: str, but: Interpreter) -> dict[str, Ob
             continue
         known = found.get(script.name)
         # The key says that these are runs of the script as it is now.
-        if cache.key(script, FoundInterpreter(identity, "", ())) == key and (
+        if cache.key(script, FoundInterpreter(identity, "", (), ())) == key and (
             known is None or known.series.recordings[0].date < series.recordings[0].date
         ):
             found[script.name] = _observation(script, series)

@@ -33,18 +33,22 @@ gil = getattr(sys, '_is_gil_enabled', lambda: platform.python_implementation() !
 print(json.dumps([
     platform.python_implementation(), platform.python_version(), sys.version,
     bool(gil), [sys.prefix or '', getattr(sys, 'base_prefix', sys.prefix) or ''],
-    list(sys.version_info[:2]),
+    list(sys.version_info[:2]), [folder for folder in sys.path if folder],
 ]))
 """
 
 
 @dataclass(frozen=True)
 class FoundInterpreter:
-    """An interpreter on this machine: its identity, how to start it, where its libraries are."""
+    """An interpreter on this machine: its identity, how to start it, where its libraries are.
+
+    `prefixes` are the folders in which it was installed, `libraries` those in which it looks.
+    """
 
     identity: Interpreter
     executable: str
     prefixes: tuple[str, ...]
+    libraries: tuple[str, ...]
 
     @property
     def key(self) -> str:
@@ -229,7 +233,7 @@ def _ask(executable: str) -> FoundInterpreter | None:
         facts = json.loads(answer.stdout.splitlines()[-1])
     except (OSError, ValueError, IndexError, subprocess.TimeoutExpired):
         return None
-    implementation, version, build, gil, prefixes, (major, minor) = facts
+    implementation, version, build, gil, prefixes, (major, minor), libraries = facts
     threaded = "t" if implementation == "CPython" and "free-threading" in build else ""
     family = {"CPython": ""}.get(implementation, implementation.lower())
     identity = Interpreter(
@@ -243,4 +247,5 @@ def _ask(executable: str) -> FoundInterpreter | None:
         identity=identity,
         executable=executable,
         prefixes=tuple(prefix for prefix in prefixes if prefix),
+        libraries=tuple(libraries),
     )

@@ -249,7 +249,8 @@ class _Run:
     def _reads(self) -> list[str]:
         """The files and folders of its interpreter, and of the recorder where there is one."""
         executable = self.interpreter.executable
-        own = [executable, os.path.realpath(executable), *self.interpreter.prefixes]
+        own = [executable, os.path.realpath(executable)]
+        own += [*self.interpreter.prefixes, *self.interpreter.libraries]
         return own + ([str(THREAD_RECORDER)] if self.events else [])
 
     def _said(self, word: str) -> list[str] | None:
