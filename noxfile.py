@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import filecmp
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -190,6 +192,69 @@ def scale(session: nox.Session) -> None:
     """Build generated books of 10, 100 and 1,000 examples: what grows faster than they?"""
     prepare(session)
     session.run("python", "tests/scale.py", *session.posargs)
+
+
+@nox.session
+def properdocs(session: nox.Session) -> None:
+    """Build the book with ProperDocs, the way out of MkDocs: the same site from the same files."""
+    prepare(session)
+    session.install("--require-hashes", "-r", "requirements/properdocs.txt", silent=True)
+    folder = Path(session.create_tmp())
+    sites = {tool: folder / tool for tool in ("mkdocs", "properdocs")}
+    for tool, target in sites.items():
+        session.run(tool, "build", "--strict", "--quiet", "-f", "mkdocs.yml", "-d", str(target))
+    both = filecmp.dircmp(str(sites["mkdocs"]), str(sites["properdocs"]))
+    differ = [*_differing(both)]
+    if differ:
+        session.error("the sites differ in: " + ", ".join(differ))
+    session.log("the two sites are the same, but for the generator's name")
+
+
+def _differing(sites: filecmp.dircmp[str]) -> Iterator[str]:
+    """Yield the files of two sites that differ in more than the name of what made them."""
+    yield from (*sites.left_only, *sites.right_only, *sites.funny_files)
+    for name in sites.diff_files:
+        texts = [(Path(side, name)).read_bytes() for side in (sites.left, sites.right)]
+        made_by = re.compile(rb'<meta name="generator"[^>]*>')
+        # A compressed copy holds the time when it was made; the lists of offline reading, digests.
+        if name.endswith((".gz", ".html", "offline.js")) and (
+            not name.endswith(".html") or len({made_by.sub(b"", text) for text in texts}) == 1
+        ):
+            continue
+        yield name
+    for below in sites.subdirs.values():
+        yield from _differing(below)
+
+
+#: The licences of what is installed to build the book: free ones, none of which binds its text.
+LICENCES = (
+    *("MIT", "BSD", "Apache", "ISC", "PSF", "Python Software Foundation", "0BSD"),
+    *("MPL", "Mozilla Public License", "Lesser General Public License"),
+)
+
+
+@nox.session
+def dependencies(session: nox.Session) -> None:
+    """Look at what is locked: its licences, and what is known against it."""
+    prepare(session)
+    session.install("--require-hashes", "-r", "requirements/supply.txt", silent=True)
+    ours = ("threads-observed", "jupyterlab_pygments")
+    session.run(
+        *("pip-licenses", "--from=mixed", "--order=license", "--partial-match"),
+        *("--allow-only", ";".join(LICENCES), "--ignore-packages", *ours),
+    )
+    for lock in sorted(Path("requirements").glob("*.txt")):
+        session.run("pip-audit", "--strict", "--disable-pip", "--require-hashes", "-r", str(lock))
+
+
+@nox.session
+def update(session: nox.Session) -> None:
+    """Lock the newest releases of all that is installed; then `tests` says whether they do."""
+    session.install("--require-hashes", "-r", "requirements/nox.txt", silent=True)
+    for lock in sorted(Path("requirements").glob("*.txt")):
+        # Each lock says in its second line how it was made.
+        command = lock.read_text(encoding="utf-8").splitlines()[1].removeprefix("#").split()
+        session.run(*command, "--upgrade", "--quiet")
 
 
 @nox.session
