@@ -10,10 +10,10 @@ recording           what one run wrote, when, how it ended, and on what it ran
 scripts/            script: a program and what it imports; promises: what every run must show;
                     expressions, valid, bounds: what a promise may say; wording: each in words;
                     portability: where a copy runs
-running/            interpreters: found by nox's names; fetch: those that uv can; box: what a run may
-                    reach, and what ends with it; launcher: a small process that starts runs; run:
-                    one fresh process, recorded; thread_recorder/: what a program imports whose
-                    threads are drawn
+running/            interpreters: found by nox's names; fetch: those that uv can; box: what a run
+                    may reach, and what ends with it; launcher: a small process that starts runs;
+                    run: one fresh process, recorded; thread_recorder/: what a program imports
+                    whose threads are drawn
 judging/            figures: the values of a run; outcomes: how often each came up; chance: what a
                     count can tell; check: what is broken
 observation         the value that is handed over: a script's runs on one interpreter, judged
