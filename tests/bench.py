@@ -38,9 +38,11 @@ from observed.scripts.script import Script, find_scripts, read_script
 BARE = """
 import sys
 import observed.ask, observed.page, observed.site.examples, observed.site.fragments
+import observed.site.markdown_figures, observed.site.questions
 for name in ("show", "broken", "summary"):
     setattr(observed.page, name, lambda *a, **k: "")
-observed.site.examples.figure = lambda *a, **k: "0"
+observed.site.markdown_figures._figure = lambda *a, **k: "0"
+observed.site.questions.logger.warning = lambda *a, **k: None
 observed.site.fragments.Fragments.save = lambda self: None
 observed.ask.find_scripts = lambda *a: []
 from mkdocs.__main__ import cli
