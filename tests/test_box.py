@@ -6,12 +6,14 @@ say so.
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import signal
 import subprocess
 import sys
 import threading
 import time
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -243,6 +245,22 @@ def test_a_hostile_program_harms_nobody(
 def test_what_programs_need_works(make_script: MakeScript, program: str) -> None:
     one = record(make_script(program))
     assert (texts(one), one.exit) == (["[1, 2]"], 0)
+
+
+def test_an_interpreter_may_have_libraries_in_an_archive(
+    make_script: MakeScript, tmp_path: Path
+) -> None:
+    archive = tmp_path / "libraries.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        file.writestr("Lib/packed.py", "text = 'unpacked'\n")
+    inside = f"{archive}/Lib"
+    script = make_script(
+        f"import sys\nsys.path.append({inside!r})\nimport packed\nprint(packed.text)\n"
+    )
+    one = run.run(
+        script, dataclasses.replace(interpreters.default(), libraries=(inside, f"{tmp_path}/no.zip"))
+    )
+    assert (texts(one), one.exit) == (["unpacked"], 0)
 
 
 def test_a_run_whose_launcher_is_killed_is_made_again(make_script: MakeScript) -> None:

@@ -174,17 +174,26 @@ def confine(writes: Iterable[str], reads: Iterable[str]) -> None:
 
     Args:
         writes: Folders in which it may do everything.
-        reads: Files and folders that it may read and execute.
+        reads: Files and folders that it may read and execute; of a path in an archive (such as
+            Jython's own, `jython.jar/Lib`), the archive. What is not there is left out.
     """
     with Ruleset(handled_net=AccessNet.NONE, scoped=Scope.SIGNAL) as rules:
         for allowed, paths in (
             (_READING, (*READ, *reads)),
             (_ALL, (*WRITE, *writes)),
         ):
-            for path in paths:
+            for path in map(_archive_of, paths):
                 with contextlib.suppress(FileNotFoundError):
                     rules.allow_path(path, allowed if os.path.isdir(path) else allowed & _OF_FILES)
         rules.restrict()
+
+
+def _archive_of(path: str) -> str:
+    """Return the file in which `path` goes on as if it were a folder; else `path`."""
+    above = os.path.dirname(path)
+    while above and not os.path.lexists(above):
+        above = os.path.dirname(above)
+    return above if os.path.isfile(above) else path
 
 
 def tasks_and_memory(root: int) -> tuple[int, int]:
