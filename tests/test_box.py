@@ -258,7 +258,8 @@ def test_an_interpreter_may_have_libraries_in_an_archive(
         f"import sys\nsys.path.append({inside!r})\nimport packed\nprint(packed.text)\n"
     )
     one = run.run(
-        script, dataclasses.replace(interpreters.default(), libraries=(inside, f"{tmp_path}/no.zip"))
+        script,
+        dataclasses.replace(interpreters.default(), libraries=(inside, f"{tmp_path}/no.zip")),
     )
     assert (texts(one), one.exit) == (["unpacked"], 0)
 

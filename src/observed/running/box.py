@@ -179,10 +179,10 @@ def confine(writes: Iterable[str], reads: Iterable[str]) -> None:
     """
     with Ruleset(handled_net=AccessNet.NONE, scoped=Scope.SIGNAL) as rules:
         for allowed, paths in (
-            (_READING, (*READ, *reads)),
+            (_READING, (*READ, *map(_archive_of, reads))),
             (_ALL, (*WRITE, *writes)),
         ):
-            for path in map(_archive_of, paths):
+            for path in paths:
                 with contextlib.suppress(FileNotFoundError):
                     rules.allow_path(path, allowed if os.path.isdir(path) else allowed & _OF_FILES)
         rules.restrict()
