@@ -73,6 +73,11 @@ def scripts() -> list[Script]:
     return find_scripts(book.examples())
 
 
+def chapters() -> list[str]:
+    """Return the names of the folders that hold scripts; none is read."""
+    return sorted({path.parent.name for path in book.examples().glob("*/*.py")})
+
+
 def everything() -> list[Observation]:
     """Return the runs of every script on every interpreter that the book shows.
 

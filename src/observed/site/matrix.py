@@ -52,12 +52,11 @@ def _chapter(script: Script) -> str:
 
 def _titles() -> dict[str, str]:
     """Return the title of each chapter, in the order of the book."""
-    chapters = sorted({_chapter(script) for script in ask.scripts()})
     found: dict[str, str] = {}
     for one in places.pages():
         # A chapter's first page has its title; a small chapter is one page.
         found.setdefault(one.folder or one.uri.removesuffix(".md"), one.title)
-    return found | {name: name for name in chapters if name not in found}
+    return found | {name: name for name in ask.chapters() if name not in found}
 
 
 def _legend(found: Interpreters) -> str:
