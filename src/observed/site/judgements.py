@@ -37,8 +37,7 @@ def claim(number: int | str) -> str:
     found = all_claims().get(str(number))
     if found is None:
         raise PageError(f"claims.toml: expected claim {number}; found none of that number")
-    homes = places.homes()
-    runs = tuple(f"{homes.get(name, '')}#{places.anchor(name)}" for name in found.shown_by)
+    runs = tuple(f"{places.home(name)}#{places.anchor(name)}" for name in found.shown_by)
     return places.linked(_claim(str(number), places.under_way, runs))
 
 
@@ -79,7 +78,7 @@ def _quoted(claim: Claim) -> str:
 @boxed
 def claim_list() -> str:
     """Return every claim with its present verdict as HTML, linked to where it is judged."""
-    found, homes = list(all_claims().values()), places.homes()
+    found = list(all_claims().values())
     counts: Counter[str] = Counter(claim.verdict for claim in found)
     summary = " · ".join(
         f"{SIGNS[verdict]} {verdict} {counts[verdict]}" for verdict in SIGNS if counts[verdict]
@@ -87,7 +86,7 @@ def claim_list() -> str:
     rows = [
         f'<li class="claim" data-verdict="{claim.verdict}" id="{claim.anchor}">'
         f'<p class="verdict">'
-        f'<a href="{homes.get(claim.anchor, "")}#{claim.anchor}">'
+        f'<a href="{places.home(claim.anchor)}#{claim.anchor}">'
         f"{claim.label}</a> · "
         f"{SIGNS[claim.verdict]} {claim.verdict}</p>{_quoted(claim)}</li>"
         for claim in found

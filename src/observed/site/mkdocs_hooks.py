@@ -82,6 +82,7 @@ def on_startup(*, command: str, dirty: bool) -> None:
 @_clear
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Say in each page's foot which edition it is: the version, and the last change's date."""
+    places.begin_build()
     for stray in script.strays(book.examples()):
         logger.warning("%s", stray)
     for name, read in (("claims.toml", judgements.all_claims), ("glossary.toml", glossary.terms)):
@@ -227,6 +228,7 @@ def _with_policy(page: str) -> str:
 @_clear
 def on_post_build(config: MkDocsConfig) -> None:
     """Keep the pieces of this build's pages for the next build; make the book work offline."""
+    places.end_build()
     fragments.of_book().save()
     questions.hand_to_search(Path(config.site_dir))
     if _command == "serve":  # no page of it is read from a folder or offline

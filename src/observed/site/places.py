@@ -88,14 +88,66 @@ def read_page(uri: str) -> Page:
     return Page(uri, str(title), tuple(dict.fromkeys(shown_on(text))), tuple(judged))
 
 
-def pages() -> tuple[Page, ...]:
-    """Return the book's pages as they are now, in the order of `nav`; then those not in it."""
+class Look:
+    """The book's pages at one look, and what is where on them."""
+
+    def __init__(self, pages: tuple[Page, ...]) -> None:
+        self.pages = pages
+        #: What `homes` returns, for each page from which it was asked.
+        self.homes: dict[str, dict[str, str]] = {}
+
+    @functools.cached_property
+    def places(self) -> dict[str, tuple[str, ...]]:
+        """The pages that have each example (by its name too) and each claim."""
+        places: dict[str, list[str]] = {}
+        for page in self.pages:
+            for name in page.shows:
+                places.setdefault(name, []).append(page.uri)
+            for number in page.judges:
+                places.setdefault(f"claim-{number.lower()}", []).append(page.uri)
+        # An example is at home in its own chapter: another page may show it again.
+        for name, uris in list(places.items()):
+            uris.sort(key=lambda uri: not uri.startswith(name.partition("/")[0]))
+            if "/" in name:
+                places.setdefault(anchor(name), []).append(uris[0])
+        return {key: tuple(dict.fromkeys(uris)) for key, uris in places.items()}
+
+
+#: The look that the build under way began with; None outside of one, where each question looks
+#: anew. It stands here since a page's block hands nothing over when it asks, as `under_way` does.
+_of_build: Look | None = None
+
+
+def begin_build() -> None:
+    """Look at the pages: until `end_build`, they are taken to be as they are now."""
+    global _of_build
+    _of_build = None
+    _of_build = _look()
+
+
+def end_build() -> None:
+    """Look anew at each question, for pages may be saved from here on."""
+    global _of_build
+    _of_build = None
+
+
+def _look() -> Look:
+    if _of_build is not None:
+        return _of_build
     config, docs = book.root() / "mkdocs.yml", book.docs()
     parts: dict[str, str | None] = {uri: part for part, uri in _nav(config, _changed(config))}
     for path in sorted(docs.rglob("*.md")):
         parts.setdefault(path.relative_to(docs).as_posix(), None)
     files = [(uri, part, _changed(docs / uri)) for uri, part in parts.items()]
     return _read(docs, tuple(file for file in files if file[2]))
+
+
+def pages() -> tuple[Page, ...]:
+    """Return the book's pages in the order of `nav`; then those not in it.
+
+    They are as they are now; in a build, as they were when it began.
+    """
+    return _look().pages
 
 
 @functools.lru_cache(maxsize=4)
@@ -115,14 +167,14 @@ def _leaves(nav: list[Any], part: str) -> Iterator[tuple[str, str]]:
 
 def _changed(path: Path) -> int:
     try:
-        return os.stat(path).st_mtime_ns  # noqa: PTH116 - of every page, for every link
+        return os.stat(path).st_mtime_ns  # noqa: PTH116 - of every page
     except OSError:
         return 0
 
 
 @functools.lru_cache(maxsize=4)
-def _read(docs: Path, files: tuple[tuple[str, str | None, int], ...]) -> tuple[Page, ...]:
-    return tuple(replace(_read_at(docs, uri, time), part=part) for uri, part, time in files)
+def _read(docs: Path, files: tuple[tuple[str, str | None, int], ...]) -> Look:
+    return Look(tuple(replace(_read_at(docs, uri, time), part=part) for uri, part, time in files))
 
 
 @functools.lru_cache(maxsize=4096)
@@ -130,29 +182,24 @@ def _read_at(docs: Path, uri: str, time: int) -> Page:
     return read_page(uri)
 
 
-@functools.lru_cache(maxsize=4)
-def _places(found: tuple[Page, ...]) -> dict[str, tuple[str, ...]]:
-    """Return the pages that have each example (by its name too) and each claim."""
-    places: dict[str, list[str]] = {}
-    for page in found:
-        for name in page.shows:
-            places.setdefault(name, []).append(page.uri)
-        for number in page.judges:
-            places.setdefault(f"claim-{number.lower()}", []).append(page.uri)
-    # An example is at home in its own chapter: another page may show it again.
-    for name, uris in list(places.items()):
-        uris.sort(key=lambda uri: not uri.startswith(name.partition("/")[0]))
-        if "/" in name:
-            places.setdefault(anchor(name), []).append(uris[0])
-    return {key: tuple(dict.fromkeys(uris)) for key, uris in places.items()}
+def home(thing: str) -> str:
+    """Return the address, from the page being made, of the page that has `thing`; "" for none.
+
+    An example is named as `CHAPTER/POINT.py` or as its id, a claim as its id.
+    """
+    uris = _look().places.get(thing)
+    return address(uris[0]) if uris else ""
 
 
 def homes() -> dict[str, str]:
-    """Return the address, from the page being made, of the page that has each thing.
-
-    Examples are named as `CHAPTER/POINT.py` and as their ids, claims as their ids.
-    """
-    return {key: address(uris[0]) for key, uris in _places(pages()).items()}
+    """Return the address, from the page being made, of the page that has each thing."""
+    look = _look()
+    found = look.homes.get(under_way)
+    if found is None:
+        to = {uri: address(uri) for uri in {uris[0] for uris in look.places.values()}}
+        found = {thing: to[uris[0]] for thing, uris in look.places.items()}
+        look.homes[under_way] = found
+    return dict(found)
 
 
 def address(uri: str, here: str | None = None) -> str:
@@ -173,8 +220,10 @@ def linked(text: str, here: str | None = None) -> str:
 
     Raises `PageError` where no page has it, or several do and `here` is none of them.
     """
+    if not any(f"#{kind}-" in text for kind in ("example", "claim")):
+        return text
     here = under_way if here is None else here
-    known = _places(pages())
+    known = _look().places
 
     def resolved(link: re.Match[str]) -> str:
         uris = known.get(link["anchor"], ())
