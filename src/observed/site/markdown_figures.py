@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,19 +35,21 @@ PARTS = re.compile(
 #: markup touches.
 _TOKEN = "\ue000{}\ue001"
 _TOKENS = re.compile(_TOKEN.format(r"(\d+)"))
-#: What matters in the finished HTML, in its order: where footnotes begin, a tag with a figure in
-#: it, code, an example, the traceback of a block that failed, a figure's token, a sign of a figure
-#: that is none.
+#: Without any of them, a text has no figure, nor what is nearly one.
+_SIGNS = (_TOKEN[0], "«", "»")
+#: A tag with a figure in it: one in an attribute.
+_TAG = re.compile(r"<\w[^<>]*\ue000[^<>]*>")
+#: What matters else in the finished HTML, in its order: where footnotes begin, code, an example,
+#: the traceback of a block that failed, a figure's token, a sign of a figure that is none. Each
+#: begins with a character, ahead of any group: the search leaps from one such character to the next.
 _PIECES = re.compile(
     "|".join(
         [
-            r'(?P<notes><div class="footnote")',
-            r"(?P<tag><\w[^<>]*\ue000[^<>]*>)",
-            r"(?P<code></?(?:code|pre)\b[^>]*>)",
+            r'<(?:(?P<notes>div class="footnote")|(?P<code>/?(?:code|pre)\b(?=[^>]*>)))',
             examples.SHOWN.format('(?P<shown>[^"]*)'),
-            r"(?P<failed>&lt;code block: )",
+            r"&lt;code block: (?P<failed>)",
             _TOKEN.format(r"(?P<token>\d+)"),
-            "(?P<lone>[«»])",
+            "«(?P<begin>)|»(?P<end>)",
         ]
     )
 )
@@ -115,29 +118,27 @@ class _Figures(Postprocessor):
 
         def piece(match: re.Match[str]) -> str:
             nonlocal shown, depth
-            if match["notes"]:
-                shown = Shown(why=_APART)
-            elif match["tag"]:
-                return _PIECES.sub(piece, _TOKENS.sub(in_tag, match[0]))
-            elif match["code"]:
-                depth += -1 if match[0].startswith("</") else 1
-                return match["code"][:1] + _PIECES.sub(piece, match["code"][1:])
-            elif match["shown"] is not None:
-                shown = Shown(html.unescape(match["shown"]))
-            elif match["failed"]:
-                shown = Shown(why=_FAILED)
-            elif match["lone"]:
-                if depth <= 0:
+            match match.lastgroup:
+                case "notes":
+                    shown = Shown(why=_APART)
+                case "code":
+                    depth += -1 if match["code"].startswith("/") else 1
+                case "shown":
+                    shown = Shown(html.unescape(match["shown"]))
+                case "failed":
+                    shown = Shown(why=_FAILED)
+                case "begin" | "end" if depth <= 0:
                     around = text[match.start() : match.start() + 60].partition("\n")[0]
                     boxes.logger.warning("%s", _lone(around))
-            elif (figure := self._known(match)) is not None:
-                if depth > 0:  # in code it is what it looks like
-                    return html.escape(f"«{figure}»", quote=False)
-                values[match[0]] = _figure(figure, shown)
-                return values[match[0]]
+                case "token" if (figure := self._known(match)) is not None:
+                    if depth > 0:  # in code it is what it looks like
+                        return html.escape(f"«{figure}»", quote=False)
+                    values[match[0]] = _figure(figure, shown)
+                    return values[match[0]]
             return match[0]
 
-        done = _PIECES.sub(piece, text)
+        text = _in_tags(text, in_tag)
+        done = _PIECES.sub(piece, text) if any(sign in text for sign in _SIGNS) else text
         self._contents(getattr(self.md, "toc_tokens", []), values)
         for found in _NOT_RUN.finditer(done):
             around = html.unescape(re.sub(r"<[^>]*>", "", done[found.start() : found.end() + 200]))
@@ -158,6 +159,20 @@ class _Figures(Postprocessor):
                         plain = re.sub(r"<[^>]*>", "", value) if key == "name" else value
                         entry[key] = entry[key].replace(token, plain)
             self._contents(entry["children"], values)
+
+
+def _in_tags(text: str, put: Callable[[re.Match[str]], str]) -> str:
+    """Return `text` with what `put` returns for each token in a tag."""
+    parts, end = [], 0
+    at = text.find(_SIGNS[0])
+    while at >= 0:
+        begin = text.rfind("<", end, at)
+        tag = _TAG.match(text, begin) if begin >= 0 else None
+        if tag is not None:
+            parts += [text[end:begin], _TOKENS.sub(put, tag[0])]
+            end = tag.end()
+        at = text.find(_SIGNS[0], max(end, at + 1))
+    return "".join([*parts, text[end:]])
 
 
 def _lone(around: str) -> str:

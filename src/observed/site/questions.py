@@ -6,7 +6,7 @@ import html
 import json
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,8 @@ from observed.site import fragments, front_matter, places
 logger = logging.getLogger("observed")
 #: The questions of each section that search knows, by its address.
 _asked: dict[str, list[str]] = {}
-_PLACE = re.compile(r'<(?P<tag>\w+)[^>]*?\sid="(?P<id>[^"]+)"')
+_ID = re.compile(r'id="(?P<id>[^"]+)"')
+_TAG = re.compile(r"<(?P<tag>\w+)[^>]*?\s")
 
 
 def page() -> str:
@@ -63,10 +64,10 @@ def note(page_html: str, meta: Mapping[str, Any], uri: str, address: str) -> Non
         return
     sections = {"": address}
     section = ""
-    for place in _PLACE.finditer(page_html) if any(found) else ():
-        if re.fullmatch("h[2-6]", place["tag"]):
-            section = f"#{place['id']}"
-        sections[place["id"]] = address + section
+    for tag, anchor in _places(page_html) if any(found) else ():
+        if tag in ("h2", "h3", "h4", "h5", "h6"):
+            section = f"#{anchor}"
+        sections[anchor] = address + section
     for anchor, asked in found.items():
         if anchor in sections:
             _asked.setdefault(sections[anchor], []).extend(asked)
@@ -74,6 +75,15 @@ def note(page_html: str, meta: Mapping[str, Any], uri: str, address: str) -> Non
             logger.warning(
                 "docs/%s: questions: expected an anchor of the page; found %r", uri, anchor
             )
+
+
+def _places(page_html: str) -> Iterator[tuple[str, str]]:
+    """Yield each element that has an id: the name of its tag, and the id."""
+    for found in _ID.finditer(page_html):
+        begin = page_html.rfind("<", 0, found.start())
+        tag = _TAG.fullmatch(page_html, begin, found.start()) if begin >= 0 else None
+        if tag is not None:
+            yield tag["tag"], found["id"]
 
 
 def hand_to_search(site: Path) -> None:

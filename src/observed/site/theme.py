@@ -24,7 +24,7 @@ _MENDED = {
     ),
 }
 _TOC, _OF_TOC = 'id="__toc"', ' for="__toc"'
-_NEIGHBOURS = re.compile(r'\s*<link rel="(?:prev|next)"[^>]*>')
+_NEIGHBOURS = re.compile(r'<link rel="(?:prev|next)"[^>]*>')
 #: The theme's own search makes common words bury rare ones: the book's script takes its place.
 _SEARCH = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
 _SCRIPTS = re.compile(r'<script (?=src="[^"]*/(?:bundle\.\w+\.min|search-when-asked)\.js")')
@@ -37,4 +37,11 @@ def mended(page: str) -> str:
     if _TOC not in page:
         page = page.replace(_OF_TOC, "")
     page = _SEARCH.sub("assets/search.js", page)
-    return _SCRIPTS.sub("<script defer ", _NEIGHBOURS.sub("", page))
+    return _SCRIPTS.sub("<script defer ", _without_neighbours(page))
+
+
+def _without_neighbours(page: str) -> str:
+    """Return the page without the links to its neighbours, and the space before each."""
+    # A pattern that begins with a space would try each space of the page.
+    parts = _NEIGHBOURS.split(page)
+    return "".join([*(part.rstrip() for part in parts[:-1]), parts[-1]])
