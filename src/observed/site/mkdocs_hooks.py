@@ -189,17 +189,23 @@ def _split(html: str, *kinds: tuple[str, str]) -> list[str]:
         html: Of a page.
         kinds: What a piece begins with, and what it ends with. No piece is in another.
     """
-    ends = dict(kinds)
-    before, *rest = re.split(f"({'|'.join(map(re.escape, ends))})", html)
-    parts = [before]
-    for begin, piece in zip(rest[::2], rest[1::2], strict=True):
-        inside, end, after = piece.partition(ends[begin])
-        parts += [begin + inside + end, after]
-    return parts
+    parts, end = [], 0
+    while found := [(at, kind) for kind in kinds if (at := html.find(kind[0], end)) >= 0]:
+        at, (_, last) = min(found)
+        close = html.find(last, at)
+        stop = close + len(last) if close >= 0 else len(html)
+        parts += [html[end:at], html[at:stop]]
+        end = stop
+    return [*parts, html[end:]]
 
 
-@functools.lru_cache(maxsize=1024)  # under `serve`, all examples but the saved one are as before
 def _words(piece: str) -> str:
+    """Return what search reads of a piece: it is kept for the next build."""
+    key = f"words {hashlib.sha256(piece.encode()).hexdigest()}"
+    return fragments.of_book().get(key, functools.partial(_words_of, piece))
+
+
+def _words_of(piece: str) -> str:
     words = "" if piece.startswith(_TABLE[0]) else _NO_WORDS.sub("", _LINE.sub(r"\n\g<0>", piece))
     return f"{_WORDS[0]}>{words}{_WORDS[1]}"
 
