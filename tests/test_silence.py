@@ -6,6 +6,7 @@ import json
 import re
 from pathlib import Path
 
+import bench
 import msgspec
 import pytest
 from conftest import MakeScript, mkdocs, observed
@@ -254,7 +255,7 @@ CLAIM = (
         ("claims.toml", CLAIM + CLAIM, "claims.toml: claim 1: expected once; found twice"),
         ("glossary.toml", "lock = ''\n", "glossary.toml: lock: expected its meaning"),
         ("glossary.toml", "lock = 1\n", "glossary.toml: lock: expected its meaning"),
-        ("claims.toml", "[[claims]]\nnumber = 1\n", "claims.toml: expected claims"),
+        ("claims.toml", "[[claims]]\nnumber = 1\n", "claims.toml: expected claim; found none"),
     ],
 )
 def test_data_that_cannot_be_read_fails_the_build(
@@ -457,13 +458,7 @@ def test_a_helper_that_comes_later_is_news_to_a_kept_page(
 )
 def test_a_failing_lab_is_news_on_its_page_alone(small_book: Path, text: str, said: str) -> None:
     (small_book / "docs" / "index.md").write_text("# Small\n")
-    labs = small_book / "docs" / "labs"
-    labs.mkdir()
-    (labs / "a.ipynb").write_text(text)
-    (labs / "b.ipynb").write_text(lab("print('10 %\\r20 %\\x1b[K\\nbell\\x07')"))
-    config = small_book / "mkdocs.yml"
-    jupyter = "{mkdocs-jupyter: {include: ['labs/*.ipynb'], execute: false}}]"
-    config.write_text(config.read_text().replace("]\nhooks", f", {jupyter}\nhooks"))
+    with_labs(small_book, a=text, b=lab("print('10 %\\r20 %\\x1b[K\\nbell\\x07')"))
     built = mkdocs(small_book)
     assert built.returncode == 1
     assert f"docs/{said}" in built.stderr or said in built.stderr
@@ -473,6 +468,58 @@ def test_a_failing_lab_is_news_on_its_page_alone(small_book: Path, text: str, sa
     assert said.split(": ")[-1].split()[0] in (site / "labs" / "a.html").read_text()
     written = (site / "labs" / "b.html").read_text()
     assert "20 %\nbell␇" in written and "10 %" not in written.partition('class="terminal')[2]
+
+
+JUPYTER = "{mkdocs-jupyter: {include: ['labs/*.ipynb'], execute: false, ignore_h1_titles: true}}]"
+
+
+def with_labs(folder: Path, **texts: str) -> Path:
+    """Let the small book in `folder` have labs; return the folder they are in."""
+    labs = folder / "docs" / "labs"
+    labs.mkdir()
+    for name, text in texts.items():
+        (labs / f"{name}.ipynb").write_text(text)
+    config = folder / "mkdocs.yml"
+    config.write_text(config.read_text().replace("]\nhooks", f", {JUPYTER}\nhooks"))
+    return labs
+
+
+def test_a_labs_title_is_that_of_nav(small_book: Path) -> None:
+    (small_book / "docs" / "index.md").write_text("# Small\n")
+    titled = json.loads(lab("print(1)"))
+    titled["cells"].insert(
+        0, {"cell_type": "markdown", "id": "t", "metadata": {}, "source": "# The lab's heading"}
+    )
+    with_labs(small_book, a=json.dumps(titled))
+    config = small_book / "mkdocs.yml"
+    nav = "nav: [{First: index.md}, {The title in nav: labs/a.ipynb}]\n"
+    config.write_text(nav + config.read_text())
+    built = mkdocs(small_book)
+    assert built.returncode == 0, built.stderr
+    page = (small_book / "site" / "labs" / "a.html").read_text()
+    assert "<title>The title in nav" in page
+    assert "The lab's heading</h1>" in re.sub("<a .*?</a>", "", page)
+    assert "The title in nav" in (small_book / "site" / "index.html").read_text()
+
+
+def test_a_failing_lab_does_not_stop_who_writes(small_book: Path) -> None:
+    """`serve` shows its box, goes on, and shows the page that is saved after it."""
+    page = small_book / "docs" / "index.md"
+    page.write_text("# Small\n")
+    labs = with_labs(small_book, a=lab("1 / 0"))
+    copies = labs / ".ipynb_checkpoints"
+    copies.mkdir()
+    (copies / "a-checkpoint.ipynb").write_text(lab("raise SystemExit('a copy ran')"))
+    with bench.served(small_book, ["-m", "mkdocs"]) as address:
+        assert "ZeroDivisionError" in bench.got(f"{address}/labs/a.html")
+        epoch = bench.got(f"{address}/livereload/0/0")
+        page.write_text("# Saved\n")
+        bench.got(f"{address}/livereload/{epoch}/0")
+        assert "Saved" in bench.got(f"{address}/index.html")
+        assert "ZeroDivisionError" in bench.got(f"{address}/labs/a.html")
+    assert not (small_book / "site").exists()
+    kept = small_book / ".cache" / "notebooks"
+    assert [path.name for path in kept.rglob("*.ipynb")] == ["a.ipynb"]
 
 
 @pytest.mark.parametrize(

@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from observed import book, cache, compare, errors, ledger, record
-from observed.errors import ObservedError, ScriptError
+from observed.errors import ObservedError, PageError, ScriptError
 from observed.judging import chance
 from observed.judging.figures import outcome_of
 from observed.observation import Observation
 from observed.recording import cut
 from observed.running import interpreters
 from observed.scripts.script import Script, find_scripts, read_script
-from observed.site import notebooks
+from observed.site import notebooks, settings
 from observed.trials import mutants, tries
 
 
@@ -93,6 +93,8 @@ def _script(path: Path) -> Script:
 
 
 def _record(options: argparse.Namespace) -> int:
+    if wrong := settings.wrong():  # known at once, and MkDocs might end in a traceback by it
+        raise PageError("\n".join(wrong))
     start = time.monotonic()
     store = cache.of_book()
     broken = cache.broken()

@@ -1,5 +1,9 @@
 """The errors that a contributor is meant to read."""
 
+from __future__ import annotations
+
+import re
+
 
 class ObservedError(Exception):
     """Something to be mended by the person who reads it.
@@ -35,3 +39,20 @@ def of_system(error: OSError) -> str:
         f"{file}: expected to read or write it; found: {found}\n"
         "  Nothing is lost: once that is mended, repeat the command."
     )
+
+
+def of_value(message: str) -> str:
+    """Return what msgspec says of a value in the form of all messages, the place first.
+
+    Args:
+        message: As in "Object missing required field `why` - at `$.claim[3]`".
+    """
+    said, _, place = message.partition(" - at `$")
+    where = f"{place.strip('.`')}: " if place.strip("`") else ""
+    if missing := re.fullmatch(r"Object missing required field `(.+)`", said):
+        return f"{where}expected {missing[1]}; found none"
+    if unknown := re.fullmatch(r"Object contains unknown field `(.+)`", said):
+        return f"{where}expected no such key; found {unknown[1]!r}"
+    if value := re.fullmatch(r"Invalid (?:enum )?value (.+)", said):
+        return f"{where}expected another value; found {value[1]}"
+    return f"{where}{said[0].lower()}{said[1:].replace(', got', '; found')}"

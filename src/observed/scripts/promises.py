@@ -19,6 +19,7 @@ from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.version import Version
 
+from observed import errors
 from observed.errors import ScriptError
 from observed.recording import Interpreter
 
@@ -251,7 +252,7 @@ def read_block(toml: str) -> tuple[Promises, list[str]]:
 def _explain(message: str) -> str:
     unknown = re.search(r"unknown field `(?P<name>[^`]+)`", message)
     if unknown is None:
-        return message
+        return errors.of_value(message)
     if "$.outcomes" in message:
         known = Outcome.__struct_fields__
     elif "$.on" in message:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta
 
+from observed import errors
 from observed.errors import PageError
 from observed.site import tables
 
@@ -73,10 +76,11 @@ def read_claims(path: Path) -> list[Claim]:
 
     Raises `PageError` with what was expected and what was found.
     """
+    table = tables.read_toml(path)
     try:
-        claims = msgspec.convert(tables.read_toml(path), _File).claim
+        claims = msgspec.convert(table, _File).claim
     except msgspec.ValidationError as error:
-        raise PageError(f"{path.name}: expected claims; found: {error}") from None
+        raise PageError(f"{path.name}: {_numbered(errors.of_value(str(error)), table)}") from None
     numbers: set[str] = set()
     for claim in claims:
         if str(claim.number) in numbers:
@@ -88,3 +92,16 @@ def read_claims(path: Path) -> list[Claim]:
                 f"(shown_by) or a source; found neither"
             )
     return claims
+
+
+def _numbered(message: str, table: Mapping[str, Any]) -> str:
+    """Return a message with a claim's number in the place of its index, if it has one."""
+    index = re.match(r"claim\[(\d+)\]\.?", message)
+    if index is None:
+        return message
+    claim = table["claim"][int(index[1])]
+    number = claim.get("number") if isinstance(claim, dict) else None
+    if number is None:
+        return f"the claim at {int(index[1]) + 1} from the top{message[index.end() :]}"
+    rest = message[index.end() :].removeprefix(": ")
+    return f"claim {number}: {rest}"

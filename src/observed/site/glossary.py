@@ -40,7 +40,7 @@ def read_terms(path: Path, _: int) -> dict[str, str]:
     for term, meaning in table.items():
         if not isinstance(meaning, str) or not meaning.strip():
             raise PageError(
-                f"glossary.toml: {term}: expected its meaning, a text; found {meaning!r}"
+                f"glossary.toml: {term}: expected its meaning, a text; found {_found(meaning)}"
             )
         if (twice := there.setdefault(anchor(term), term)) != term or not term.strip():
             raise PageError(
@@ -48,6 +48,10 @@ def read_terms(path: Path, _: int) -> dict[str, str]:
                 "its capitals and signs"
             )
     return dict(sorted(table.items()))
+
+
+def _found(meaning: object) -> str:
+    return "none" if isinstance(meaning, str) else repr(meaning)
 
 
 def terms() -> dict[str, str]:

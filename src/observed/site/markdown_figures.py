@@ -41,7 +41,7 @@ _SIGNS = (_TOKEN[0], "«", "»")
 _TAG = re.compile(r"<\w[^<>]*\ue000[^<>]*>")
 #: What matters else in the finished HTML, in its order: where footnotes begin, code, an example,
 #: the traceback of a block that failed, a figure's token, a sign of a figure that is none. Each
-#: begins with a character, ahead of any group: the search leaps from one such character to the next.
+#: begins with a character, ahead of any group: the search leaps from one such to the next.
 _PIECES = re.compile(
     "|".join(
         [

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -35,6 +35,8 @@ from observed.site import (
     places,
     policy,
     questions,
+    settings,
+    stops,
     tables,
     theme,
 )
@@ -59,7 +61,7 @@ _T = TypeVar("_T")
 
 
 def _clear(hook: Callable[_P, _T]) -> Callable[_P, _T]:
-    """Let a hook say in one message which file the system would not read or write."""
+    """Let a hook say in one message what it cannot go on without."""
 
     @functools.wraps(hook)
     def call(*arguments: _P.args, **named: _P.kwargs) -> _T:
@@ -67,6 +69,8 @@ def _clear(hook: Callable[_P, _T]) -> Callable[_P, _T]:
             return hook(*arguments, **named)
         except OSError as error:
             raise PluginError(errors.of_system(error)) from None
+        except ObservedError as error:
+            raise PluginError(str(error)) from None
 
     return call
 
@@ -77,14 +81,17 @@ def on_startup(*, command: str, dirty: bool) -> None:
     global _command
     _command = command
     logging.getLogger("observed").parent = logging.getLogger("mkdocs")
+    stops.listen()
 
 
 @_clear
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Say in each page's foot which edition it is: the version, and the last change's date."""
     places.begin_build()
-    for stray in script.strays(book.examples()):
-        logger.warning("%s", stray)
+    if (own := book.docs() / "_theme").is_dir():
+        theme.must_be_whole(own)
+    for said in (*settings.wrong(), *script.strays(book.examples())):
+        logger.warning("%s", said)
     for name, read in (("claims.toml", judgements.all_claims), ("glossary.toml", glossary.terms)):
         try:
             if book.data(name).is_file():
@@ -103,7 +110,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Publish the labs' executed copies, and each program as the page shows it."""
     for file in files:
         if file.src_uri.endswith(".ipynb") and file.abs_src_path:
-            file.abs_src_path = str(_lab(book.docs() / file.src_uri))
+            # MkDocs hands on what it leaves out as well.
+            if notebooks.is_published(source := book.docs() / file.src_uri):
+                file.abs_src_path = str(_lab(source))
         elif file.src_uri.endswith(".md"):
             _must_be_text(file)
     # The scripts, and what they import and read.
@@ -241,3 +250,10 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     offline.index_for_folders(Path(config.site_dir))
     offline.keep_offline(Path(config.site_dir))
+
+
+def on_build_error(*, error: Exception) -> None:
+    """Say in one message what ended the build, where MkDocs would print a traceback."""
+    places.end_build()
+    if said := stops.message(error):
+        raise Abort(said) from None

@@ -143,10 +143,13 @@ def broken() -> list[str]:
 
 
 def find() -> list[Path]:
-    """Return the notebooks of the book; what the site leaves out, as Jupyter's copies, is none."""
-    docs = book.docs()
-    found = sorted(docs.rglob("*.ipynb"))
-    return [path for path in found if not any(p[0] == "." for p in path.relative_to(docs).parts)]
+    """Return the notebooks of the book."""
+    return [path for path in sorted(book.docs().rglob("*.ipynb")) if is_published(path)]
+
+
+def is_published(path: Path) -> bool:
+    """Tell whether the site has a file; what it leaves out, as Jupyter's copies, is not run."""
+    return not any(part[0] == "." for part in path.relative_to(book.docs()).parts)
 
 
 def execute_all(*, fresh: bool = False) -> list[str]:

@@ -150,10 +150,21 @@ def pages() -> tuple[Page, ...]:
     return _look().pages
 
 
+def written() -> dict[str, Any]:
+    """Return `mkdocs.yml` as it is written, before MkDocs makes of it what it needs."""
+    config = book.root() / "mkdocs.yml"
+    return _written(config, _changed(config))
+
+
+@functools.lru_cache(maxsize=4)
+def _written(config: Path, changed: int) -> dict[str, Any]:
+    return yaml_load(config.read_text(encoding="utf-8"))
+
+
 @functools.lru_cache(maxsize=4)
 def _nav(config: Path, changed: int) -> tuple[tuple[str, str], ...]:
     """Return each page of `nav`, after the name of the part that it stands in."""
-    return tuple(_leaves(yaml_load(config.read_text(encoding="utf-8")).get("nav") or [], ""))
+    return tuple(_leaves(_written(config, changed).get("nav") or [], ""))
 
 
 def _leaves(nav: list[Any], part: str) -> Iterator[tuple[str, str]]:

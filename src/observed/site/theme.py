@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+from observed import book
+from observed.errors import PageError
+
+_REPEAT = "\n  repeat: ./nox -s site"
+#: What the book has in the place of the theme's own. A file that is not there is the theme's again,
+#: in silence: its name and its maker in the foot, no list of chapters for a wrong address.
+FILES = ("main.html", "404.html", "partials/copyright.html")
 #: What the theme's pages get wrong: its switches, which the keyboard must reach on a small screen,
 #: have no name, nor has its search, whose key is the book's; a chapter's first page labels a switch
 #: that it has not; its script need not keep the page waiting; and Firefox loads a page that
@@ -45,3 +53,19 @@ def _without_neighbours(page: str) -> str:
     # A pattern that begins with a space would try each space of the page.
     parts = _NEIGHBOURS.split(page)
     return "".join([*(part.rstrip() for part in parts[:-1]), parts[-1]])
+
+
+def must_be_whole(folder: Path) -> None:
+    """Raise `PageError` where a file of the book's own theme is not there, or cannot be read."""
+    for path in sorted({*(folder / name for name in FILES), *folder.rglob("*.*")}):
+        name = path.relative_to(book.root()).as_posix()
+        if path.is_dir() and path.relative_to(folder).as_posix() not in FILES:
+            continue
+        try:
+            path.read_text(encoding="utf-8")
+        except UnicodeDecodeError as error:
+            raise PageError(f"{name}: expected UTF-8; found: {error}{_REPEAT}") from None
+        except OSError as error:
+            raise PageError(
+                f"{name}: expected it there; found: {error.strerror}{_REPEAT}"
+            ) from None
