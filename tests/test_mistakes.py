@@ -8,12 +8,18 @@ that names the file, what was expected and what was found; never a traceback of 
 from __future__ import annotations
 
 import functools
+import json
+import os
 import random
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from conftest import ROOT, mkdocs
 
 from observed import book
 from observed.errors import ObservedError
@@ -116,3 +122,178 @@ def test_a_slip_in_front_matter_is_one_message(tmp_path: Path, page: Path) -> No
         meta = front_matter.read(copy)
         assert "Traceback" not in tables.wrong_with(slipped, meta)
         said(functools.partial(front_matter.questions, meta, copy.name), copy.name, slipped[:900])
+
+
+#: Every slip of `mkdocs.yml`, in place of some: set OBSERVED_SLIPS=all, and wait ten minutes.
+ALL = os.environ.get("OBSERVED_SLIPS") == "all"
+FIRST = """\
+# First
+
+A lock[^1] and an ABC; `#!python print(1)`.
+
+```python exec="on" html="on"
+from observed.page import show
+print(show("chapter/point.py"))
+```
+
+It took «took» s.
+
+??? note "more"
+    text
+
+!!! note
+    text
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+<div markdown="1">
+*inside*
+</div>
+
+A [link](questions.md){ .cls }
+
+[^1]: A note.
+
+*[ABC]: letters
+"""
+
+
+@pytest.fixture
+def stubs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Make `tmp_path` the book with its `mkdocs.yml` and theme, and pages of a line or two."""
+    text = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(text, encoding="utf-8")
+    for name in ("_theme", "assets"):
+        shutil.copytree(ROOT / "docs" / name, tmp_path / "docs" / name)
+    (tmp_path / "src").symlink_to(ROOT / "src")
+    make = {
+        "examples/chapter/point.py": "# /// script\n# [tool.observed]\n"
+        "# lines = ['took (?P<took>.+)']\n# ///\nprint('took 1.5')\n",
+        "docs/_data/glossary.toml": "lock = 'what one thread holds'\n",
+        **{f"docs/{uri}": f"# {uri}\n" for uri in re.findall(r"[\w/-]+\.md\b", text)},
+        "docs/index.md": FIRST,
+        "docs/labs/measure-the-gil.ipynb": json.dumps(
+            {"metadata": {}, "nbformat": 4, "nbformat_minor": 5, "cells": []}
+        ),
+    }
+    for uri, content in make.items():
+        (tmp_path / uri).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / uri).write_text(content, encoding="utf-8")
+    for name in ("OBSERVED_EVERYWHERE", "OBSERVED_INTERPRETERS"):
+        monkeypatch.setenv(name, "")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "0")
+    return tmp_path
+
+
+def slips_of_settings(text: str) -> Iterator[tuple[str, str]]:
+    """Yield `mkdocs.yml` with a slip, after what the slip is."""
+    lines = text.splitlines(keepends=True)
+
+    def with_line(row: int, *new: str, end: int | None = None) -> str:
+        return "".join([*lines[:row], *new, *lines[row + 1 if end is None else end :]])
+
+    for row, line in enumerate(lines):
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        what = f"line {row + 1}: {line.strip()}"
+        yield f"{what}: dropped", with_line(row)
+        if found := re.match(r"(?P<begin> *(?:- )?)(?P<key>[\w.-]+):(?P<value>.*)\n", line):
+            begin, key, value = found.groups()
+            yield f"{what}: misspelt", with_line(row, f"{begin}{swapped(key)}:{value}\n")
+            depth = len(begin) if not value.strip() else len(lines[row])
+            end = row + 1
+            while end < len(lines) and len(lines[end]) - len(lines[end].lstrip()) > depth - 1:
+                end += 1
+            for other in ("3", "'x'", "[[1]]", "{a: 1}", "true", ""):
+                yield f"{what}: {other}", with_line(row, f"{begin}{key}: {other}\n", end=end)
+        elif found := re.match(r" *- (?P<value>[^:\n]+)\n", line):
+            yield f"{what}: misspelt", with_line(row, line.replace(found[1], swapped(found[1])))
+            yield f"{what}: doubled", with_line(row, line, line)
+            yield f"{what}: another type", with_line(row, line.replace(found[1], "3"))
+
+
+def swapped(word: str) -> str:
+    """Return a word with two neighbours in each other's places."""
+    at = next(i for i in range(len(word) - 1, 0, -1) if word[i] != word[i - 1] or i == 1)
+    return f"{word[: at - 1]}{word[at]}{word[at - 1]}{word[at + 1 :]}"
+
+
+#: What somebody may mean, although another site comes of it.
+MEANT = re.compile(
+    r"site_name: .*: 'x'$|site_description: .*: 'x'$"  # another name
+    r"|: (navigation|search|toc)\.\w+: (dropped|doubled)$"  # less, or no more, of the theme's
+)
+
+
+def test_a_slip_in_mkdocs_yml_is_one_message(stubs: Path) -> None:
+    """MkDocs's own, or the engine's: never a traceback, nor silence where the site lacks something.
+
+    A build of a book of stubs for each: so a sample.
+    """
+    text = (stubs / "mkdocs.yml").read_text(encoding="utf-8")
+    slips = list(slips_of_settings(text))
+    chosen = slips if ALL else random.sample(slips, 12)
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "tests" / "slips.py")],
+        cwd=stubs,
+        input=json.dumps([text, text, *(slipped for _, slipped in chosen)]),
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    (said, ended, _), (_, _, sound), *found = json.loads(done.stdout)
+    assert not said and not ended
+    wrong = []
+    for (what, _), (said, ended, site) in zip(chosen, found, strict=True):
+        if ended or not (said or site == sound or MEANT.search(what)):
+            wrong.append(f"{what}\n{ended or 'another site, in silence'}")
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("name", ["main.html", "404.html", "partials/copyright.html"])
+@pytest.mark.parametrize("text", [None, b"caf\xe9"])
+def test_a_file_of_the_theme_that_cannot_be_read_is_one_message(
+    stubs: Path, name: str, text: bytes | None
+) -> None:
+    path = stubs / "docs" / "_theme" / name
+    path.unlink() if text is None else path.write_bytes(text)
+    expected = "expected it there; found: No such file" if text is None else "expected UTF-8; found"
+    ends_in_one(stubs, f"docs/_theme/{name}: {expected}")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("{% endblock %}", "", "docs/_theme/main.html, line 31: expected a template of Jinja's;"),
+        ("| striptags", "| stripptags", "docs/_theme/main.html, line 8: expected a template"),
+        ("config.site_name", "config.no.x", "main.html, line 3: expected what can be filled in;"),
+        ("base.html", "bse.html", "main.html, line 1: expected what can be filled in; found: no"),
+        ("{{ super() }}", "{{ 1 / 0 }}", "main.html, line 12: expected what can be filled in;"),
+    ],
+)
+def test_an_error_in_a_template_is_one_message(stubs: Path, old: str, new: str, said: str) -> None:
+    path = stubs / "docs" / "_theme" / "main.html"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    ends_in_one(stubs, said)
+
+
+@pytest.mark.parametrize("name", ["names.md", "assets/x.css"])
+def test_a_file_that_is_no_file_is_one_message(stubs: Path, name: str) -> None:
+    path = stubs / "docs" / name
+    path.unlink(missing_ok=True)
+    path.symlink_to("nowhere")
+    ends_in_one(stubs, f"docs/{name}: expected to read or write it; found: No such file")
+
+
+def ends_in_one(folder: Path, said: str) -> None:
+    """Build the book in `folder`: it ends, and all that is said of why is one message."""
+    built = mkdocs(folder)
+    assert built.returncode == 1
+    whole = built.stdout + built.stderr
+    assert "Traceback" not in whole
+    assert said in whole
+    assert len(re.findall(r"\bexpected\b", whole)) == 1, whole
