@@ -95,14 +95,14 @@ def test_a_choice_is_judged_by_its_runs(small_book: Path, make_script: MakeScrip
     make_script(PROGRAM, CONDITION + RIGHT + WRONG + CRASH)
     recorded = observed(small_book, "record")
     assert recorded.returncode == 0, recorded.stderr
-    lines = [line.partition(",")[2] for line in recorded.stdout.splitlines() if "choice" in line]
+    lines = [line.partition(",")[2] for line in recorded.stdout.splitlines() if "choice " in line]
     assert [re.sub(r" on \S+", "", line) for line in sorted(lines)] == [
         " choice 1, 5 runs, mends it",
         " choice 2, 5 runs, does not",
         " choice 3, 5 runs, does not",
     ]
     # They are kept, and shown.
-    assert "0 examples ran, 4 kept" in observed(small_book, "record").stdout
+    assert "0 examples and choices ran, 4 kept" in observed(small_book, "record").stdout
     text = page.choose("chapter/point.py", "Which?")
     assert "mends it: held in 5 of 5 runs" in text
     assert "does not: failed in 5 of 5 runs" in text
@@ -326,7 +326,7 @@ def test_the_keyboard_alone_does_it(tab: Tab) -> None:
     tab.keyboard.press("ArrowDown")
     assert tab.get_by_label("fewer <lost>").is_checked()
     tab.keyboard.press("Enter")
-    chosen = tab.get_by_text("You chose “fewer <lost>”: not right: it does not: failed in 5 of 5")
+    chosen = tab.get_by_text("You chose “fewer <lost>”: not right: it failed in 5 of 5 runs.")
     assert chosen.is_visible()
     assert chosen.get_attribute("aria-live") == "polite"
     tab.keyboard.press("Tab")

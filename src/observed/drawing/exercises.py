@@ -125,21 +125,22 @@ def _changes(program: str, changed: Script) -> str:
 
 
 def _verdict(seen: Observation) -> str:
-    """Return what became of a choice, in words."""
-    if seen.no_figure:
-        return seen.no_figure
+    """Return what became of a choice that could be judged, in words."""
+    return f"{'mends it' if choice_of(seen.script).right else 'does not'}: {_times(seen)}"
+
+
+def _times(seen: Observation) -> str:
+    """Return how often a right choice held, and a wrong one failed."""
     held, runs = sum(seen.held), len(seen.runs)
-    if choice_of(seen.script).right:
-        return f"mends it: held in {held} of {runs} runs"
-    return f"does not: failed in {runs - held} of {runs} runs"
+    right = choice_of(seen.script).right
+    return f"held in {held} of {runs} runs" if right else f"failed in {runs - held} of {runs} runs"
 
 
 def _said(seen: Observation) -> str:
     """Return what a reader is told who has chosen it."""
     if seen.no_figure:
         return f"not judged: {seen.no_figure}"
-    right = choice_of(seen.script).right
-    return f"right: it {_verdict(seen)}" if right else f"not right: it {_verdict(seen)}"
+    return f"{'right' if choice_of(seen.script).right else 'not right'}: it {_times(seen)}"
 
 
 def _answer(seen: Observation) -> str:
