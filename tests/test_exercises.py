@@ -267,6 +267,13 @@ def test_a_figure_is_of_the_example_above_an_exercise(
     assert text.count('id="example-point"') == 1
 
 
+def test_search_reads_an_exercise_word_by_word(small_book: Path, make_script: MakeScript) -> None:
+    make_script("print('even')\n", OUTCOMES)
+    text = page.predict("chapter/point.py", "How?", hint="Look.", answer="So.")
+    words = re.sub("<[^>]*>", "", text).split()
+    assert {"How?", "even", "Hint", "Answer", "Outcome", "never"} <= set(words)
+
+
 @pytest.fixture
 def exercises(small_book: Path, make_script: MakeScript) -> Path:
     """Build a page with two exercises, with the book's own script; return the page."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import html
+import re
 from collections.abc import Sequence
 
 from observed.drawing import evidence
@@ -18,6 +19,9 @@ from observed.observation import Observation
 from observed.recording import Recording, cut
 from observed.scripts.exercises import choice_of
 from observed.scripts.script import Script
+
+#: Search reads no elements without a text: what they part would be one word.
+_PART = re.compile("</(?:legend|label|summary|th|td)>")
 
 
 def predict(seen: Observation, question: str, hint: str, answer: str) -> str:
@@ -96,13 +100,14 @@ def _exercise(
 ) -> str:
     name = f"{kind}-{script.path.stem}"
     folded = f'<details class="hint"><summary>Hint</summary><p>{inline(hint)}</p></details>'
-    return (
+    made = (
         f'<section class="exercise" id="exercise-{name}" data-exercise="{kind} {script.name}">'
         f'<p class="kind">Exercise: {kind}</p>{program}'
         f"<fieldset><legend>{inline(question)}</legend>"
         f'<ol class="choices">{"".join(items)}</ol></fieldset>{folded if hint else ""}'
         f'<details class="answer"><summary>Answer</summary>{answer}</details></section>'
     )
+    return _PART.sub(r"\g<0>\n", made)
 
 
 def _item(says: str, said: str, changes: str = "") -> str:
