@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
-from conftest import ROOT, MakeScript, mkdocs, observed
+from conftest import READER, ROOT, MakeScript, mkdocs, observed
 
 from observed import cache, page, record
 from observed.drawing import exercises as drawn
@@ -150,8 +150,12 @@ def test_a_choice_that_is_not_what_it_is_said_to_be_is_a_broken_promise(
         for text in (recorded.stderr, built.stderr):
             assert f"examples/chapter/point.py, {words}" in text
             assert "repeat: ./nox -s run -- examples/chapter/point.py --choices" in text
-    shown = mkdocs(small_book, OBSERVED_BROKEN="show")
+    assert observed(small_book, "record", **READER).returncode == 0
+    shown = mkdocs(small_book, **READER)
     assert shown.returncode == 0, shown.stderr
+    named = observed(small_book, "broken", **READER)
+    assert named.returncode == 1
+    assert all(f"examples/chapter/point.py, {words}" in named.stdout for words in said)
     assert said[0].partition(";")[0] in (small_book / "site" / "index.html").read_text()
 
 
@@ -236,7 +240,7 @@ def test_what_came_equally_often_is_said_so(small_book: Path, make_script: MakeS
         series = msgspec.structs.replace(seen.series, recordings=runs)
         text = drawn.predict(replace(seen, series=series), "How?", "", "So.")
         assert said in text
-        assert ("anything else</td><td>5 of 6" in text) == ("else" in texts)
+        assert ("anything else</td>\n<td>5 of 6" in text) == ("else" in texts)
 
 
 def test_a_prediction_needs_outcomes(

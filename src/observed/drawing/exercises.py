@@ -21,7 +21,7 @@ from observed.scripts.exercises import choice_of
 from observed.scripts.script import Script
 
 #: Search reads no elements without a text: what they part would be one word.
-_PART = re.compile("</(?:legend|label|summary|th|td)>")
+_PART = re.compile("</(?:legend|label|summary|p|th|td)>")
 
 
 def predict(seen: Observation, question: str, hint: str, answer: str) -> str:
