@@ -223,7 +223,8 @@ def swapped(word: str) -> str:
 #: What somebody may mean, although another site comes of it.
 MEANT = re.compile(
     r"site_name: .*: 'x'$|site_description: .*: 'x'$"  # another name
-    r"|: (navigation|search|toc)\.\w+: (dropped|doubled)$"  # less, or no more, of the theme's
+    r"|: - (navigation|search|toc)\.\w+: (dropped|doubled)$"  # less, or no more, of the theme's
+    r"|: - assets/book.css: doubled$|: defer: true: |: permalink_title: |: name: .*: 'x'$"
 )
 
 

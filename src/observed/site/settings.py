@@ -41,6 +41,19 @@ _EXTENSIONS = {
     "tables": "a table is plain text",
     "toc": "no section can be linked",
 }
+#: The options that they need, other than their own defaults; otherwise …
+_OPTIONS: dict[tuple[str, str], dict[str, tuple[object, str]]] = {
+    ("plugins", "markdown-exec"): {"languages": (["python"], "each page asks for another host")},
+    ("plugins", "mkdocs-jupyter"): {
+        "ignore_h1_titles": (True, "a lab's title is not nav's"),
+        "execute": (False, "labs run again, and nothing that they do is kept"),
+        "include_source": (True, "no lab can be taken away"),
+        "custom_mathjax_url": ("", "each lab asks another host for a script"),
+    },
+    ("markdown_extensions", "toc"): {"permalink": (True, "no section shows its link")},
+}
+#: What is below docs/ and is no part of the site.
+_EXCLUDED = ("/_data/", "/_theme/")
 #: What a name of a feature looks like, where the theme asks for it.
 _FEATURE = re.compile(r"[\"']([a-z]+(?:\.[a-z]+)+)[\"']")
 _Path = Sequence[str | int]
@@ -200,18 +213,35 @@ def _book(given: dict[str, Any]) -> Iterator[tuple[_Path, str]]:
             at = ("theme", "features", index)
             yield at, f"theme: features: expected one that the theme has; found {name!r}"
     for key, needed in (("plugins", _PLUGINS), ("markdown_extensions", _EXTENSIONS)):
-        listed = given.get(key)
-        there = {
-            str(next(iter(one), "") if isinstance(one, dict) else one)
-            for one in (listed if isinstance(listed, list | dict) else [])
-        }
+        there = _options(given.get(key))
         for name, lack in needed.items():
             if name not in there:
                 yield (key,), f"{key}: expected {name}, without which {lack}; found none"
+        for (where, name), options in _OPTIONS.items():
+            for option, (value, lack) in options.items():
+                has = there.get(name, {}).get(option)
+                if where == key and name in there and has != value:
+                    yield (
+                        (key,),
+                        f"{key}: {name}: {option}: expected {value!r}, for else {lack}; found "
+                        f"{'none' if has is None else repr(has)}",
+                    )
+    for folder in _EXCLUDED:
+        if folder not in str(given.get("exclude_docs")).split():
+            yield ("exclude_docs",), f"exclude_docs: expected {folder}; found none"
     if not found.hooks or not found.watch:
         key = "watch" if found.hooks else "hooks"
         yield (key,), f"{key}: expected an entry; found none"
     yield from _missing(found)
+
+
+def _options(listed: Any) -> dict[str, dict[str, Any]]:
+    """Return the options of each plugin or extension of a list, by its name."""
+    found: dict[str, dict[str, Any]] = {}
+    for one in listed if isinstance(listed, list) else []:
+        name, options = next(iter(one.items())) if isinstance(one, dict) and one else (one, None)
+        found[str(name)] = options if isinstance(options, dict) else {}
+    return found
 
 
 def _missing(found: _Book) -> Iterator[tuple[_Path, str]]:
