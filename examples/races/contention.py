@@ -1,46 +1,56 @@
-"""Is an operation whole? Two threads try, many times."""
+"""Is an operation whole? Two threads try it, many times, at once."""
 import itertools
 import sys
 import threading
+import time
 
-ROUNDS = 2000
+AT_LEAST, AT_MOST = 2000, 20_000
 sys.setswitchinterval(1e-5)         # more switches, more chances
 
 
-def watch(name, thing, changes, look, whole):
-    """One thread changes `thing`; how often is what a look sees torn?"""
+def together(here, there, most=AT_MOST):
+    """Call one in this thread, one in another, until both had chances."""
     ready, done = threading.Barrier(2), threading.Event()
+    steps = 0                       # how often the other thread did it
 
-    def change():
+    def other():
+        nonlocal steps
         ready.wait(10)
-        for step in itertools.cycle(changes):
-            if done.is_set():
-                return
-            step(thing)
+        while not done.is_set() and steps < most:
+            there()
+            steps += 1
+            time.sleep(0)           # lets this thread in, and asks again
 
-    thread = threading.Thread(target=change)
+    thread = threading.Thread(target=other)
     thread.start()
     ready.wait(10)
-    seen = [look(thing) for _ in range(ROUNDS)]
+    rounds, end = 0, time.monotonic() + 0.15
+    while rounds < AT_LEAST or (steps < 100 and rounds < most
+                                and time.monotonic() < end):
+        here()
+        rounds += 1
     done.set()
     thread.join()
-    torn = sum(not whole(result) for result in seen)
-    turns = sum(a != b for a, b in zip(seen, seen[1:]))
-    print(f"{name:26} torn {torn} of {ROUNDS}, seen to change {turns} times")
+    return rounds, steps
 
 
-def count(name, thing, work, right):
-    """Two threads do it `ROUNDS` times each; how many are missing?"""
-    ready = threading.Barrier(2)
+def watch(name, thing, changes, look, whole):
+    """The other thread changes it; how often does a look see it torn?"""
+    torn, change = [], itertools.cycle(changes)
 
-    def loop(number):
-        ready.wait(10)
-        for step in range(ROUNDS):
-            work(thing, 2 * step + number)
+    def here():
+        seen = look(thing)
+        if not whole(seen):
+            torn.append(seen)
 
-    threads = [threading.Thread(target=loop, args=(n,)) for n in (0, 1)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    print(f"{name:26} missing {2 * ROUNDS - right(thing)} of {2 * ROUNDS}")
+    rounds, steps = together(here, lambda: next(change)(thing),
+                             most=10**9)
+    print(f"{name:22} torn {len(torn)} of {rounds}, {steps} changes")
+
+
+def count(name, thing, work, found):
+    """Both threads do it; how many are missing in what is found then?"""
+    even, odd = itertools.count(0, 2), itertools.count(1, 2)
+    done = sum(together(lambda: work(thing, next(even)),
+                        lambda: work(thing, next(odd))))
+    print(f"{name:22} missing {done - found(thing)} of {done}")
