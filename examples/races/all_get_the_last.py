@@ -4,15 +4,6 @@
 # compare = ['said == "carl carl carl"']
 # breaks = [['def greet():', 'def greet(name=name):']]
 # mutants = [[['"carl"]', '"carla"]']]]
-#
-# [tool.observed.outcomes."carl carl carl"]
-# lines = ['^said: carl carl carl$']
-#
-# [tool.observed.outcomes."ann bob carl, in some order"]
-# lines = ['ann', 'bob', 'carl']
-#
-# [tool.observed.outcomes."ann ann ann"]
-# lines = ['^said: ann ann ann$']
 # ///
 """Three threads, one loop variable: all of them read its last value."""
 import threading

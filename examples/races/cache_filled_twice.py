@@ -12,15 +12,6 @@
 #   [["        return made\n", "        return cache[key]\n"], ['cache[key] = made = make()', 'made = make(); cache.setdefault(key, made)']],
 #   [['both.wait(1.5)', 'both.wait(0)']],
 # ]
-#
-# [tool.observed.outcomes."two are made, one is kept"]
-# lines = ['^setdefault: made 2, held by the callers: 1$']
-#
-# [tool.observed.outcomes."one is made, one is kept"]
-# lines = ['^setdefault: made 1, held by the callers: 1$']
-#
-# [tool.observed.outcomes."two are made, each caller has its own"]
-# lines = ['^setdefault: made 2, held by the callers: 2$']
 # ///
 """A dict as a cache: filled twice; setdefault makes twice, keeps one."""
 import threading

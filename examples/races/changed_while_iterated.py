@@ -11,15 +11,6 @@
 # ]
 # breaks = [['thread.start()', 'pass'], ['thread.join()', 'pass']]
 # mutants = [[['list("abcd")', 'list("acbd")']]]
-#
-# [tool.observed.outcomes."one letter is left out, and there is no error"]
-# lines = ['^list: +saw \w \w \w, no error']
-#
-# [tool.observed.outcomes."a RuntimeError, as for a dict"]
-# lines = ['^list: +RuntimeError']
-#
-# [tool.observed.outcomes."all four letters are seen"]
-# lines = ['^list: +saw \w \w \w \w']
 # ///
 """A loop is under way, and another thread takes one thing away."""
 import threading

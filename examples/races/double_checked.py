@@ -11,12 +11,6 @@
 #   [['no_lock),', 'check_lock_check),']],
 #   [['check_then_lock),', 'check_lock_check),']],
 # ]
-#
-# [tool.observed.outcomes."a check, then a lock: made twice"]
-# lines = ['^a check, then a lock: +made 2$']
-#
-# [tool.observed.outcomes."a check, then a lock: made once"]
-# lines = ['^a check, then a lock: +made 1$']
 # ///
 """Make it on first use: a lock between two checks, or it is made twice."""
 import threading

@@ -7,15 +7,6 @@
 # compare = ['first == "got 0"', 'second == "ValueError: generator already executing"']
 # breaks = [["ask(\"second\")\ngo_on.set()\nfirst.join()", "go_on.set()\nfirst.join()\nask(\"second\")"]]
 # mutants = [[['yield number', 'yield number + 1']]]
-#
-# [tool.observed.outcomes."it raises ValueError"]
-# lines = ['^second: +ValueError']
-#
-# [tool.observed.outcomes."it waits, and gets the next value"]
-# lines = ['^second: +got 1$']
-#
-# [tool.observed.outcomes."it gets the same value"]
-# lines = ['^second: +got 0$']
 # ///
 """A thread is inside the generator; another one asks for a value."""
 import threading

@@ -9,15 +9,6 @@
 #   [['both.wait(10)', 'pass'], ['5 + 5', '9']],
 #   [['old + amount', 'balance + amount']],
 # ]
-#
-# [tool.observed.outcomes."5: one payment is lost"]
-# lines = ['balance: 5$']
-#
-# [tool.observed.outcomes."10: none is lost"]
-# lines = ['balance: 10$']
-#
-# [tool.observed.outcomes."0: both are lost"]
-# lines = ['balance: 0$']
 # ///
 """Read, wait for the other, write: the update is lost in every run."""
 import threading

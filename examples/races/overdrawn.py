@@ -6,15 +6,6 @@
 # breaks = [['if balance >= amount:', 'if balance >= amount and not paid:'], ['        meet()', '        time.sleep(0)']]
 # mutants = [[['balance -= amount', 'balance -= amount - 1']]]
 #
-# [tool.observed.outcomes."140 is paid out of 100"]
-# lines = ['^paid out: 140']
-#
-# [tool.observed.outcomes."70 is paid out, the second is refused"]
-# lines = ['^paid out: 70']
-#
-# [tool.observed.outcomes."nothing is paid out"]
-# lines = ['^paid out: 0']
-#
 # [tool.observed.exercise]
 # lines = ['^paid out: 70, balance: 30$']
 #

@@ -12,12 +12,6 @@
 #   [['maxsize=None', 'maxsize=128']],
 #   [['("early", "late")]', '("early",)]']],
 # ]
-#
-# [tool.observed.outcomes."the late caller's, which replaced the other"]
-# lines = ['^lru_cache\(None\): .* kept is the late one$']
-#
-# [tool.observed.outcomes."the early caller's, for it was there"]
-# lines = ['^lru_cache\(None\): .* kept is the early one$']
 # ///
 """Two calls at once: the function runs twice, each caller has its own."""
 import functools
