@@ -4,15 +4,15 @@
 # deadline = 40
 # lines = [
 #   '^StringIO\.write\(s\) +missing (?P<stringio>-?\d+) of \d+$',
-#   '^open\(…, 'w'\)\.write\(s\) +missing (?P<text>-?\d+) of \d+$',
-#   '^open\(…, 'wb'\)\.write\(b\) +missing (?P<binary>-?\d+) of \d+$',
-#   '^open\(…, 'wb', 0\)\.write\(b\) +missing (?P<raw>-?\d+) of \d+$',
+#   '^text_file\.write\(s\) +missing (?P<text>-?\d+) of \d+$',
+#   '^binary_file\.write\(b\) +missing (?P<binary>-?\d+) of \d+$',
+#   '^unbuffered\.write\(b\) +missing (?P<raw>-?\d+) of \d+$',
 #   '^print\(s, file=f\) +missing (?P<print>-?\d+) of \d+$',
 # ]
 # compare = [
 #   'binary == 0',
 # ]
-# breaks = [['b"%06d\\n" % number', 'b"%06d\\n" % (number // 2)']]
+# breaks = [['" % number', '" % (number // 2)']]
 # ///
 """Two threads write lines to one file: is each line there, and whole?"""
 import io
@@ -48,8 +48,8 @@ def read_back(file):
 
 count("StringIO.write(s)", io.StringIO(), write,
       lambda file: whole_lines(file.getvalue()))
-count("open(…, 'w').write(s)", open(path, "w"), write, read_back)
-count("open(…, 'wb').write(b)", open(path, "wb"), write_bytes, read_back)
-count("open(…, 'wb', 0).write(b)", open(path, "wb", 0), write_bytes,
+count("text_file.write(s)", open(path, "w"), write, read_back)
+count("binary_file.write(b)", open(path, "wb"), write_bytes, read_back)
+count("unbuffered.write(b)", open(path, "wb", 0), write_bytes,
       read_back)
 count("print(s, file=f)", open(path, "w"), print_line, read_back)

@@ -1,10 +1,10 @@
 # /// script
 # [tool.observed]
 # lines = [
-#   '^with a view: +(?P<with>.+)$',
+#   '^with a view: +(?P<lent>.+)$',
 #   '^view released: +(?P<released>.+)$',
 # ]
-# compare = ['with == "BufferError, length 3"', 'released == "appended, length 4"']
+# compare = ['lent == "BufferError, length 3"', 'released == "appended, length 4"']
 # breaks = [['view.release()', 'pass']]
 # mutants = [[['view = memoryview(buffer)', 'view = memoryview(b"")']]]
 #
