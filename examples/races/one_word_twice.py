@@ -3,7 +3,7 @@
 # lines = ['^tea: (?P<tea>\d)$']
 # compare = ['tea == 1']
 # deadline = 10
-# breaks = [['    old = words.get(word, 0)\n    meet()\n', '    meet()\n    old = words.get(word, 0) + 5\n']]
+# breaks = [["    old = words.get(word, 0)\n    meet()\n", "    meet()\n    old = words.get(word, 0) + 5\n"]]
 #
 # [tool.observed.exercise]
 # lines = ['^tea: 2$']
