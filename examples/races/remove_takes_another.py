@@ -6,7 +6,6 @@
 # ]
 # compare = ['left == "bob, carl"']
 # breaks = [['queue.insert(0, Name("ann"))', 'pass']]
-# mutants = [[['comparing.wait(10)\n', '']]]
 #
 # [tool.observed.outcomes."bob, carl"]
 # lines = ['^left: bob, carl$']

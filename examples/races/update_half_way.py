@@ -6,8 +6,11 @@
 #   '^dict: in the end (?P<end>.+)$',
 # ]
 # compare = ['dict == 2', 'set == 2', 'end == "a=1 c=3"']
-# breaks = [['            half_way.set()', '            pass']]
-# mutants = [[['for item in items:\n', 'for item in list(items)[:2]:\n']], [['table.update(slowly(', 'table.update(list(slowly('], ['.items()))', '.items())))']], [['unique.update(slowly("abc"))', 'unique.update(list(slowly("abc")))']]]
+# breaks = [['table.update(slowly(numbers.items()))', 'table.update(numbers)']]
+# mutants = [
+#   [['if item in ("c", ("c", 3)):', 'if item in ("b", ("b", 2)):']],
+#   [['table.pop("b")', 'table.pop("a")']],
+# ]
 # ///
 """update() of something that is computed on the way is seen half done."""
 import threading
