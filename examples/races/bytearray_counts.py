@@ -1,0 +1,38 @@
+# /// script
+# [tool.observed]
+# runs = 5
+# deadline = 40
+# lines = [
+#   '^ba\.append\(x\) +missing (?P<append>-?\d+) of \d+$',
+#   '^ba\.extend\(other\) +missing (?P<extend>-?\d+) of \d+$',
+#   '^ba \+= other +missing (?P<iadd>-?\d+) of \d+$',
+#   '^ba\.insert\(0, x\) +missing (?P<insert>-?\d+) of \d+$',
+#   '^ba\.pop\(\) +missing (?P<pop>-?\d+) of \d+$',
+#   '^ba\.pop\(0\) +missing (?P<pop_first>-?\d+) of \d+$',
+#   '^del ba\[0\] +missing (?P<del_>-?\d+) of \d+$',
+# ]
+# compare = [
+#   'append == 0', 'extend == 0', 'iadd == 0', 'insert == 0', 'pop == 0', 'pop_first == 0',
+#   'del_ == 0',
+# ]
+# without = { "3.13t" = "a bytearray takes no lock of its own there, and two threads that resize it may crash" }
+# breaks = [['return len(MANY)', 'return len(MANY) - 1']]
+# mutants = [[['ba.append(1), len', 'ba.append(1), gone']], [['ba.extend(b"1"), len', 'ba.extend(b"11"), len']], [['ba.__iadd__(b"1")', 'ba.__iadd__(b"")']], [['ba.insert(0, 1), len', 'ba.insert(0, 1), gone']]]
+# ///
+"""Two threads change one bytearray: is each change there in the end?"""
+from contention import AT_MOST, count
+
+MANY = bytearray(2 * AT_MOST)
+
+
+def gone(ba):
+    return len(MANY) - len(ba)
+
+
+count("ba.append(x)", bytearray(), lambda ba, x: ba.append(1), len)
+count("ba.extend(other)", bytearray(), lambda ba, x: ba.extend(b"1"), len)
+count("ba += other", bytearray(), lambda ba, x: ba.__iadd__(b"1"), len)
+count("ba.insert(0, x)", bytearray(), lambda ba, x: ba.insert(0, 1), len)
+count("ba.pop()", MANY[:], lambda ba, x: ba.pop(), gone)
+count("ba.pop(0)", MANY[:], lambda ba, x: ba.pop(0), gone)
+count("del ba[0]", MANY[:], lambda ba, x: ba.__delitem__(0), gone)
