@@ -1,0 +1,42 @@
+# /// script
+# [tool.observed]
+# runs = 5
+# deadline = 20
+# lines = ['^overtaken, in the median: (?P<overtaken>\d+) times of 60 \((?P<all>[\d ]+)\)$']
+# compare = ['0 <= overtaken <= 4']
+# breaks = [["    with lock:\n        turns.append(\"waiter\")", "    greedy.join()\n    with lock:\n        turns.append(\"waiter\")"]]
+# [tool.observed.on."<3.13"]
+# compare = ['0 <= overtaken <= 60']
+# [tool.observed.on."pypy3.11"]
+# compare = ['0 <= overtaken <= 60']
+# ///
+"""One thread holds the lock nearly always. How soon is a waiter let in?"""
+import statistics
+import threading
+import time
+
+
+def trial():
+    lock, begun = threading.Lock(), threading.Event()
+    turns = []
+
+    def take_again_and_again():
+        for _ in range(60):
+            with lock:
+                turns.append("greedy")
+                begun.set()
+                time.sleep(0.002)   # its work, under the lock
+
+    greedy = threading.Thread(target=take_again_and_again)
+    greedy.start()
+    begun.wait(10)
+    asked = len(turns)
+    with lock:
+        turns.append("waiter")
+    greedy.join()
+    return turns.index("waiter") - asked
+
+
+overtaken = [trial() for _ in range(7)]
+print("overtaken, in the median:", statistics.median(overtaken),
+      f"times of 60 ({' '.join(map(str, overtaken))})")
