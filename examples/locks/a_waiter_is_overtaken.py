@@ -2,8 +2,8 @@
 # [tool.observed]
 # runs = 5
 # deadline = 20
-# lines = ['^overtaken, in the median: (?P<overtaken>\d+) times of 60 \((?P<all>[\d ]+)\)$']
-# compare = ['0 <= overtaken <= 4']
+# lines = ['^Python 3.(?P<minor>\d+)$', '^overtaken, in the median: (?P<overtaken>\d+) times of 60 \((?P<all>[\d ]+)\)$']
+# compare = ['0 <= overtaken <= 60', 'minor < 13 or overtaken <= 4']
 # breaks = [["    with lock:\n        turns.append(\"waiter\")", "    greedy.join()\n    with lock:\n        turns.append(\"waiter\")"]]
 # [tool.observed.outcomes."overtaken at most 4 times, in the median"]
 # lines = ['median: [0-4] times']
@@ -11,13 +11,10 @@
 # lines = ['median: ([5-9]|[1-4]\d|50) times']
 # [tool.observed.outcomes."let in at the end, after 51 to 60 times"]
 # lines = ['median: (5[1-9]|60) times']
-# [tool.observed.on."<3.13"]
-# compare = ['0 <= overtaken <= 60']
-# [tool.observed.on."pypy3.11"]
-# compare = ['0 <= overtaken <= 60']
 # ///
 """One thread holds the lock nearly always. How soon is a waiter let in?"""
 import statistics
+import sys
 import threading
 import time
 
@@ -43,6 +40,7 @@ def trial():
     return turns.index("waiter") - asked
 
 
+print(f"Python 3.{sys.version_info[1]}")
 overtaken = [trial() for _ in range(7)]
 print("overtaken, in the median:", statistics.median(overtaken),
       f"times of 60 ({' '.join(map(str, overtaken))})")

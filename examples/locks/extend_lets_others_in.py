@@ -3,14 +3,14 @@
 # runs = 5
 # lines = ['^no lock: +(?P<bare>[\w ]+)$', '^a lock: +(?P<locked>[\w ]+)$']
 # compare = ['bare == "one other two"', 'locked == "one two other"']
-# breaks = [['run(nobody)', 'run(threading.Lock())'], ['run(threading.Lock())', 'run(nobody)']]
+# breaks = [['run(nobody, patience=10)', 'run(threading.Lock(), patience=0.3)'], ['run(threading.Lock()', 'run(nobody']]
 # ///
 """`items.extend(...)` is one call. It is not one step."""
 import contextlib
 import threading
 
 
-def run(guard):
+def run(guard, patience):
     items = []
 
     def add():
@@ -22,7 +22,7 @@ def run(guard):
     def words():                    # Python code runs between the items
         yield "one"
         other.start()
-        other.join(1.5)
+        other.join(patience)
         yield "two"
 
     with guard:
@@ -32,5 +32,5 @@ def run(guard):
 
 
 nobody = contextlib.nullcontext()
-print("no lock:", run(nobody))
-print("a lock: ", run(threading.Lock()))
+print("no lock:", run(nobody, patience=10))
+print("a lock: ", run(threading.Lock(), patience=0.3))

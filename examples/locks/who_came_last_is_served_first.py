@@ -13,8 +13,8 @@
 # right = true
 # because = "A list that is filled at one end and emptied at the other is a line."
 # [[tool.observed.exercise.choices]]
-# says = "`self.guard = threading.RLock()`"
-# edits = [['self.guard = threading.Lock()', 'self.guard = threading.RLock()']]
+# says = "An `RLock` for `self.guard`"
+# edits = [['self.waiting = threading.Lock(), []', 'self.waiting = threading.RLock(), []']]
 # right = false
 # because = "The guard protects the list. Which end it is emptied at is another question."
 # [[tool.observed.exercise.choices]]

@@ -1,0 +1,42 @@
+# /// script
+# [tool.observed]
+# runs = 10
+# deadline = 20
+# lines = ['^print: +(?P<print>\d+) of 4000 lines are whole$', '^print under a lock: +(?P<lock>\d+) of 4000 lines are whole$', '^one write: +(?P<write>\d+) of 4000 lines are whole$', '^logging: +(?P<logging>\d+) of 4000 lines are whole$']
+# compare = ['print <= 4000', 'lock == 4000', 'write == 4000', 'logging == 4000']
+# ///
+"""Four threads print, unbuffered as under `python -u`."""
+import subprocess
+import sys
+
+CHILD = """
+import logging, sys, threading
+lock, both = threading.Lock(), threading.Barrier(4)
+logging.basicConfig(stream=sys.stdout, format="%(message)s", level=20)
+def by_print(line):
+    print(line)
+def under_a_lock(line):
+    with lock:
+        print(line)
+def one_write(line):
+    sys.stdout.write(line + "\\n")
+def by_logging(line):
+    logging.info(line)
+def work(name):
+    both.wait(10)
+    for _ in range(1000):
+        HOW(name * 20)
+for name in "abcd":
+    threading.Thread(target=work, args=name).start()
+"""
+whole = {name * 20 for name in "abcd"}
+for name, how in [("print:", "by_print"),
+                  ("print under a lock:", "under_a_lock"),
+                  ("one write:", "one_write"),
+                  ("logging:", "by_logging")]:
+    lines = subprocess.run(
+        [sys.executable, "-u", "-c", CHILD.replace("HOW", how)],
+        stdout=subprocess.PIPE, universal_newlines=True,
+    ).stdout.split("\n")
+    count = sum(line in whole for line in lines)
+    print(f"{name:20} {count} of 4000 lines are whole")
