@@ -4,6 +4,17 @@
 # deadline = 20
 # lines = ['^print: +(?P<print>\d+) of 4000 lines are whole$', '^print under a lock: +(?P<lock>\d+) of 4000 lines are whole$', '^one write: +(?P<write>\d+) of 4000 lines are whole$', '^logging: +(?P<logging>\d+) of 4000 lines are whole$']
 # compare = ['print <= 4000', 'lock == 4000', 'write == 4000', 'logging == 4000']
+# breaks = [["    with lock:\n        print(line)", "    sys.stdout.write(line); sys.stdout.write(\"\\\\n\")"], ["    sys.stdout.write(line + \"\\\\n\")", "    sys.stdout.write(line); sys.stdout.write(\"\\\\n\")"], ["    logging.info(line)", "    print(line)"]]
+# [tool.observed.outcomes."some lines come apart"]
+# never = ['^print: +4000 of']
+# at_least = 1
+# share = 0.5
+# [tool.observed.outcomes."all lines are whole"]
+# lines = ['^print: +4000 of']
+# [tool.observed.on."3.13t".outcomes."some lines come apart"]
+# never = ['^print: +4000 of']
+# [tool.observed.on."3.13t".outcomes."all lines are whole"]
+# lines = ['^print: +4000 of']
 # ///
 """Four threads print, unbuffered as under `python -u`."""
 import subprocess
