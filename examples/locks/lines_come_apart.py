@@ -2,19 +2,19 @@
 # [tool.observed]
 # runs = 10
 # deadline = 20
-# lines = ['^print: +(?P<print>\d+) of 4000 lines are whole$', '^print under a lock: +(?P<lock>\d+) of 4000 lines are whole$', '^one write: +(?P<write>\d+) of 4000 lines are whole$', '^logging: +(?P<logging>\d+) of 4000 lines are whole$']
-# compare = ['print <= 4000', 'lock == 4000', 'write == 4000', 'logging == 4000']
+# lines = ['^print: +(?P<print>\d+) of 8000 lines are whole$', '^print under a lock: +(?P<lock>\d+) of 8000 lines are whole$', '^one write: +(?P<write>\d+) of 8000 lines are whole$', '^logging: +(?P<logging>\d+) of 8000 lines are whole$']
+# compare = ['print <= 8000', 'lock == 8000', 'write == 8000', 'logging == 8000']
 # breaks = [["    with lock:\n        print(line)", "    sys.stdout.write(line); sys.stdout.write(\"\\\\n\")"], ["    sys.stdout.write(line + \"\\\\n\")", "    sys.stdout.write(line); sys.stdout.write(\"\\\\n\")"], ["    logging.info(line)", "    print(line)"]]
 # [tool.observed.outcomes."some lines come apart"]
-# never = ['^print: +4000 of']
+# never = ['^print: +8000 of']
 # at_least = 1
-# share = 0.5
+# share = 0.8
 # [tool.observed.outcomes."all lines are whole"]
-# lines = ['^print: +4000 of']
+# lines = ['^print: +8000 of']
 # [tool.observed.on."3.13t".outcomes."some lines come apart"]
-# never = ['^print: +4000 of']
+# never = ['^print: +8000 of']
 # [tool.observed.on."3.13t".outcomes."all lines are whole"]
-# lines = ['^print: +4000 of']
+# lines = ['^print: +8000 of']
 # ///
 """Four threads print, unbuffered as under `python -u`."""
 import subprocess
@@ -35,7 +35,7 @@ def by_logging(line):
     logging.info(line)
 def work(name):
     both.wait(10)
-    for _ in range(1000):
+    for _ in range(2000):
         HOW(name * 20)
 for name in "abcd":
     threading.Thread(target=work, args=name).start()
@@ -50,4 +50,4 @@ for name, how in [("print:", "by_print"),
         stdout=subprocess.PIPE, universal_newlines=True,
     ).stdout.split("\n")
     count = sum(line in whole for line in lines)
-    print(f"{name:20} {count} of 4000 lines are whole")
+    print(f"{name:20} {count} of 8000 lines are whole")

@@ -3,7 +3,7 @@
 # runs = 5
 # lines = ['^print: +(?P<print>.+)$', '^one write: +(?P<write>.+)$']
 # compare = ['print == "wordswords||"', 'write == "words|words|"']
-# breaks = [['print("words", file=screen)', "print(\"words\n\", end=\"\", file=screen)"], ["screen.write(\"words\n\")", 'print("words", file=screen)']]
+# breaks = [["print(\"words\", file=screen)", "screen.write(\"words\\n\")"], ["screen.write(\"words\\n\")", "print(\"words\", file=screen)"]]
 # ///
 """print writes a line in two pieces. Another thread comes in between."""
 import threading

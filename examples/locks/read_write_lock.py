@@ -4,7 +4,7 @@
 # lines = ['^3 readers met inside: (?P<met>\w+)$', '^writers who saw anybody else: (?P<saw>\d+) of (?P<writes>\d+)$', '^readers who saw a writer: (?P<saw_writer>\d+) of \d+$']
 # compare = ['met == "True"', 'saw == 0', 'saw_writer == 0', 'writes == 40']
 # deadline = 15
-# breaks = [['lambda: self.inside == 0', 'lambda: True'], ['lambda: self.inside >= 0', 'lambda: True'], ["            self.inside += 1", "            self.free.wait_for(lambda: self.inside == 0, 12); self.inside += 1"]]
+# breaks = [['lambda: self.inside == 0', 'lambda: True'], ['lambda: self.inside >= 0', 'lambda: True'], ["            self.inside += change", "            self.free.wait_for(lambda: self.inside == 0, 12); self.inside += change"]]
 # ///
 """Many readers or one writer: a lock made of a Condition."""
 import contextlib
