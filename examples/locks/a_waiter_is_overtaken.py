@@ -2,7 +2,7 @@
 # [tool.observed]
 # runs = 5
 # deadline = 20
-# lines = ['^Python 3.(?P<minor>\d+)$', '^overtaken, in the median: (?P<overtaken>\d+) times of 60 \((?P<all>[\d ]+)\)$']
+# lines = ['^Python 3.(?P<minor>\d+)$', '^overtaken, in the median: (?P<overtaken>\d+) times of 60 \((?P<trials>[\d ]+)\)$']
 # compare = ['0 <= overtaken <= 60', 'minor < 13 or overtaken <= 4']
 # breaks = [["    with lock:\n        turns.append(\"waiter\")", "    greedy.join()\n    with lock:\n        turns.append(\"waiter\")"]]
 # [tool.observed.outcomes."overtaken at most 4 times, in the median"]

@@ -2,7 +2,7 @@
 # [tool.observed]
 # runs = 5
 # deadline = 20
-# lines = ['^overtaken, at most: (?P<overtaken>\d+) times of 60 \((?P<all>[\d ]+)\)$']
+# lines = ['^overtaken, at most: (?P<overtaken>\d+) times of 60 \((?P<trials>[\d ]+)\)$']
 # compare = ['0 <= overtaken <= 1']
 # breaks = [["    def take_once():\n", "    def take_once():\n        lock.line.append(threading.Lock())\n        time.sleep(0.05)\n"]]
 # ///
