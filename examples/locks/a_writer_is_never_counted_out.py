@@ -55,4 +55,4 @@ with lock.writing():
     wrote.set()
 print("the writer has written:", wrote.is_set())
 threading.Thread(target=read, daemon=True).start()
-print("a reader comes in:", came_in.wait(0.5))
+print("a reader comes in:", came_in.wait(1.5))
