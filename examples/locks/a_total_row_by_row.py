@@ -13,7 +13,7 @@
 # [tool.observed.outcomes."counted 250: 50 too few"]
 # lines = ['row by row: 250 of']
 # ///
-"""Each row has a lock, and each is read under it. The sum is wrong."""
+"""Each row has a lock, and each is counted under it."""
 import threading
 
 rows = [100, 100, 100]

@@ -2,7 +2,7 @@
 # [tool.observed]
 # runs = 5
 # deadline = 20
-# lines = ['^Python 3.(?P<minor>\d+)$', '^overtaken, in the median: (?P<overtaken>\d+) times of 60 \((?P<trials>[\d ]+)\)$']
+# lines = ['^Python 3.(?P<minor>\d+)$', '^overtaken, in the median: (?P<overtaken>\d+) times of 60, at worst (?P<most>\d+) \((?P<trials>[\d ]+)\)$']
 # compare = ['0 <= overtaken <= 60', 'minor < 13 or overtaken <= 4']
 # breaks = [["    with lock:\n        turns.append(\"waiter\")", "    greedy.join()\n    with lock:\n        turns.append(\"waiter\")"]]
 # [tool.observed.outcomes."overtaken at most 4 times, in the median"]
@@ -43,4 +43,5 @@ def trial():
 print(f"Python 3.{sys.version_info[1]}")
 overtaken = [trial() for _ in range(7)]
 print("overtaken, in the median:", statistics.median(overtaken),
-      f"times of 60 ({' '.join(map(str, overtaken))})")
+      f"times of 60, at worst {max(overtaken)}",
+      f"({' '.join(map(str, overtaken))})")

@@ -14,7 +14,7 @@
 # at_least = 5
 # share = 1
 # ///
-"""Readers who overlap: there is always one inside, and no turn to write."""
+"""Readers who overlap, and a writer who asks."""
 import contextlib
 import threading
 

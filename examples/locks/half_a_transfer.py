@@ -36,7 +36,7 @@
 # right = false
 # because = "What is counted was wrong when the auditor came in."
 # ///
-"""Each line has its lock. The auditor comes in between the two."""
+"""Each line has its lock. In between an auditor counts."""
 import threading
 
 lock = threading.Lock()

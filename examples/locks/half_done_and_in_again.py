@@ -13,7 +13,7 @@
 # [tool.observed.outcomes."with the RLock the report cannot come in"]
 # lines = ['^RLock: the report cannot']
 # ///
-"""An RLock lets its owner in again, while the sum is wrong."""
+"""In the middle of a transfer a report asks for the lock."""
 import threading
 
 balance = {"Ann": 100, "Bob": 100}

@@ -33,7 +33,7 @@
 # right = false
 # because = "The list stays as it is while main looks, but the tea is never added: the last line says 1."
 # ///
-"""Main holds the lock. The list changes all the same."""
+"""Main holds the lock and looks twice; another thread adds an item."""
 import threading
 
 lock = threading.Lock()

@@ -34,7 +34,7 @@
 # right = false
 # because = "Two were inside, and now the second gives back the first one's lock as well."
 # ///
-"""A `with` that takes a timeout, and a block that runs without the lock."""
+"""A `with` of one's own that gives up after a while."""
 import contextlib
 import threading
 
