@@ -1,0 +1,58 @@
+# /// script
+# [tool.observed]
+# runs = 5
+# lines = ['^since the writer asked (?P<readers>\d+) readers came in$', '^the writer is in: (?P<writer>True|False)$', '^then the readers came in: (?P<then>\d+)$']
+# compare = ['readers == 0', 'writer == "True"', 'then == 50']
+# breaks = [['self.inside >= 0 and not self.waiting', 'self.inside >= 0'], ["                self.waiting -= 1\n", '']]
+# mutants = [[["        came_in.append(1)", "        pass"]]]
+# ///
+"""A reader who comes while a writer waits, waits behind it."""
+import contextlib
+import threading
+import time
+
+from read_write_lock import ReadWriteLock
+
+
+class WritersFirst(ReadWriteLock):
+    waiting = 0                     # writers
+
+    def reading(self):
+        return self._inside(
+            lambda: self.inside >= 0 and not self.waiting, 1)
+
+    @contextlib.contextmanager
+    def writing(self):
+        with self.free:
+            self.waiting += 1
+        with self._inside(lambda: self.inside == 0, -1):
+            with self.free:
+                self.waiting -= 1
+            yield
+
+
+def write():
+    with lock.writing():
+        came_first.append(len(came_in))
+
+
+def read():
+    with lock.reading():
+        came_in.append(1)
+
+
+lock, came_in, came_first = WritersFirst(), [], []
+writer = threading.Thread(target=write)
+readers = [threading.Thread(target=read) for _ in range(50)]
+with lock.reading():                # one reader is inside
+    writer.start()
+    while not lock.waiting:
+        time.sleep(0.001)           # until the writer waits
+    for reader in readers:
+        reader.start()
+    readers[0].join(0.3)
+    print("since the writer asked", len(came_in), "readers came in")
+for thread in [writer, *readers]:
+    thread.join(5)
+print("the writer is in:", came_first == [0])
+print("then the readers came in:", len(came_in))

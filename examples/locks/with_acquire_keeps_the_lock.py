@@ -1,0 +1,27 @@
+# /// script
+# [tool.observed]
+# runs = 5
+# lines = ['^the lock was free; `with` says: (?P<kind>AttributeError|TypeError)$', '^and now it is taken: True$', '^another thread gets it within 0.3 s: False$']
+# compare = ['kind == "TypeError"']
+# breaks = [['with lock.acquire(timeout=1):', 'with lock:']]
+# mutants = [[["except (TypeError, AttributeError) as error:\n", "except (TypeError, AttributeError) as error:\n    lock.release()\n"]], [['with lock.acquire(timeout=1):', 'with 1:']]]
+# [tool.observed.on."<3.11"]
+# compare = ['kind == "AttributeError"']
+# ///
+"""`with lock.acquire(timeout=1)` takes the lock, fails, and keeps it."""
+import threading
+
+lock = threading.Lock()
+got = []
+
+try:
+    with lock.acquire(timeout=1):
+        print("inside")
+except (TypeError, AttributeError) as error:
+    print("the lock was free; `with` says:", type(error).__name__)
+print("and now it is taken:", lock.locked())
+other = threading.Thread(
+    target=lambda: got.append(lock.acquire(timeout=0.3)))
+other.start()
+other.join()
+print("another thread gets it within 0.3 s:", *got)
