@@ -2,8 +2,9 @@
 
 
 def side_by_side(checks, *kinds):
+    columns = [list(checks(kind)) for kind in kinds]
     row([kind.__name__ for kind in kinds], "check")
-    for one in zip(*(checks(kind) for kind in kinds)):
+    for one in zip(*columns):
         row(["yes" if kept else "NO" for _, kept in one], one[0][0])
 
 
