@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
-from conftest import ROOT, MakeScript, mkdocs, observed
+from conftest import READER, ROOT, MakeScript, mkdocs, observed
 
 from observed import cache, page, record
 from observed.drawing import exercises as drawn
@@ -95,14 +95,14 @@ def test_a_choice_is_judged_by_its_runs(small_book: Path, make_script: MakeScrip
     make_script(PROGRAM, CONDITION + RIGHT + WRONG + CRASH)
     recorded = observed(small_book, "record")
     assert recorded.returncode == 0, recorded.stderr
-    lines = [line.partition(",")[2] for line in recorded.stdout.splitlines() if "choice" in line]
+    lines = [line.partition(",")[2] for line in recorded.stdout.splitlines() if "choice " in line]
     assert [re.sub(r" on \S+", "", line) for line in sorted(lines)] == [
         " choice 1, 5 runs, mends it",
         " choice 2, 5 runs, does not",
         " choice 3, 5 runs, does not",
     ]
     # They are kept, and shown.
-    assert "0 examples ran, 4 kept" in observed(small_book, "record").stdout
+    assert "0 examples and choices ran, 4 kept" in observed(small_book, "record").stdout
     text = page.choose("chapter/point.py", "Which?")
     assert "mends it: held in 5 of 5 runs" in text
     assert "does not: failed in 5 of 5 runs" in text
@@ -150,8 +150,12 @@ def test_a_choice_that_is_not_what_it_is_said_to_be_is_a_broken_promise(
         for text in (recorded.stderr, built.stderr):
             assert f"examples/chapter/point.py, {words}" in text
             assert "repeat: ./nox -s run -- examples/chapter/point.py --choices" in text
-    shown = mkdocs(small_book, OBSERVED_BROKEN="show")
+    assert observed(small_book, "record", **READER).returncode == 0
+    shown = mkdocs(small_book, **READER)
     assert shown.returncode == 0, shown.stderr
+    named = observed(small_book, "broken", **READER)
+    assert named.returncode == 1
+    assert all(f"examples/chapter/point.py, {words}" in named.stdout for words in said)
     assert said[0].partition(";")[0] in (small_book / "site" / "index.html").read_text()
 
 
@@ -236,7 +240,7 @@ def test_what_came_equally_often_is_said_so(small_book: Path, make_script: MakeS
         series = msgspec.structs.replace(seen.series, recordings=runs)
         text = drawn.predict(replace(seen, series=series), "How?", "", "So.")
         assert said in text
-        assert ("anything else</td><td>5 of 6" in text) == ("else" in texts)
+        assert ("anything else</td>\n<td>5 of 6" in text) == ("else" in texts)
 
 
 def test_a_prediction_needs_outcomes(
@@ -265,6 +269,13 @@ def test_a_figure_is_of_the_example_above_an_exercise(
     text = (small_book / "site" / "index.html").read_text()
     assert ">7</data>." in text
     assert text.count('id="example-point"') == 1
+
+
+def test_search_reads_an_exercise_word_by_word(small_book: Path, make_script: MakeScript) -> None:
+    make_script("print('even')\n", OUTCOMES)
+    text = page.predict("chapter/point.py", "How?", hint="Look.", answer="So.")
+    words = re.sub("<[^>]*>", "", text).split()
+    assert {"How?", "even", "Hint", "Answer", "Outcome", "never"} <= set(words)
 
 
 @pytest.fixture
@@ -326,7 +337,7 @@ def test_the_keyboard_alone_does_it(tab: Tab) -> None:
     tab.keyboard.press("ArrowDown")
     assert tab.get_by_label("fewer <lost>").is_checked()
     tab.keyboard.press("Enter")
-    chosen = tab.get_by_text("You chose “fewer <lost>”: not right: it does not: failed in 5 of 5")
+    chosen = tab.get_by_text("You chose “fewer <lost>”: not right: it failed in 5 of 5 runs.")
     assert chosen.is_visible()
     assert chosen.get_attribute("aria-live") == "polite"
     tab.keyboard.press("Tab")

@@ -32,11 +32,10 @@ drawing/            render: program and log; evidence: the caption and the strip
                     exercises: a question, its choices, the answer that the runs give
 pictures/           timeline: who ran when; turns: spans; spread: points; picture: what they share
 site/               all that knows the site builder. examples, judgements, tally, matrix: what a
-                    block prints; exercises: what one asks; questions, names: two more ways
-                    in; markdown_figures: figures
-                    in prose; places: which page has what; fragments: pieces kept between
-                    builds; tables: data, read strictly; mkdocs_hooks: the rest, in the order of
-                    a build
+                    block prints; exercises: what one asks; questions, names: two more ways in;
+                    markdown_figures: figures in prose; places: which page has what; fragments:
+                    pieces kept between builds; tables: data, read strictly; mkdocs_hooks: the
+                    rest, in the order of a build
 page                what a page may ask for, by name
 ==================  =====================================================================
 

@@ -146,8 +146,10 @@ def _record(options: argparse.Namespace) -> int:
     ]
     print(chance.luck(chances))
     ran = sum(observation.ran for observation in seen)
+    asked_of = any(observation.script.choice for observation in seen)
+    what = "examples and choices" if asked_of else "examples"
     print(
-        f"{ran} examples ran, {len(seen) - ran} kept, {failures} promises broken, "
+        f"{ran} {what} ran, {len(seen) - ran} kept, {failures} promises broken, "
         f"{time.monotonic() - start:.1f} s"
     )
     # Where the build shows what is broken, it is not an error here.

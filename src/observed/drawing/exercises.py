@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import html
+import re
 from collections.abc import Sequence
 
 from observed.drawing import evidence
@@ -18,6 +19,9 @@ from observed.observation import Observation
 from observed.recording import Recording, cut
 from observed.scripts.exercises import choice_of
 from observed.scripts.script import Script
+
+#: Search reads no elements without a text: what they part would be one word.
+_PART = re.compile("</(?:legend|label|summary|p|th|td)>")
 
 
 def predict(seen: Observation, question: str, hint: str, answer: str) -> str:
@@ -96,13 +100,14 @@ def _exercise(
 ) -> str:
     name = f"{kind}-{script.path.stem}"
     folded = f'<details class="hint"><summary>Hint</summary><p>{inline(hint)}</p></details>'
-    return (
+    made = (
         f'<section class="exercise" id="exercise-{name}" data-exercise="{kind} {script.name}">'
         f'<p class="kind">Exercise: {kind}</p>{program}'
         f"<fieldset><legend>{inline(question)}</legend>"
         f'<ol class="choices">{"".join(items)}</ol></fieldset>{folded if hint else ""}'
         f'<details class="answer"><summary>Answer</summary>{answer}</details></section>'
     )
+    return _PART.sub(r"\g<0>\n", made)
 
 
 def _item(says: str, said: str, changes: str = "") -> str:
@@ -125,21 +130,22 @@ def _changes(program: str, changed: Script) -> str:
 
 
 def _verdict(seen: Observation) -> str:
-    """Return what became of a choice, in words."""
-    if seen.no_figure:
-        return seen.no_figure
+    """Return what became of a choice that could be judged, in words."""
+    return f"{'mends it' if choice_of(seen.script).right else 'does not'}: {_times(seen)}"
+
+
+def _times(seen: Observation) -> str:
+    """Return how often a right choice held, and a wrong one failed."""
     held, runs = sum(seen.held), len(seen.runs)
-    if choice_of(seen.script).right:
-        return f"mends it: held in {held} of {runs} runs"
-    return f"does not: failed in {runs - held} of {runs} runs"
+    right = choice_of(seen.script).right
+    return f"held in {held} of {runs} runs" if right else f"failed in {runs - held} of {runs} runs"
 
 
 def _said(seen: Observation) -> str:
     """Return what a reader is told who has chosen it."""
     if seen.no_figure:
         return f"not judged: {seen.no_figure}"
-    right = choice_of(seen.script).right
-    return f"right: it {_verdict(seen)}" if right else f"not right: it {_verdict(seen)}"
+    return f"{'right' if choice_of(seen.script).right else 'not right'}: it {_times(seen)}"
 
 
 def _answer(seen: Observation) -> str:
