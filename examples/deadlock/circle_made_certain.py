@@ -1,10 +1,10 @@
 # /// script
 # [tool.observed]
-# runs = 20
+# runs = 10
 # lines = ['^got the second lock: (?P<first>True|False) (?P<second>True|False)$']
 # breaks = [['args=(bob, ann)', 'args=(ann, dora)']]
 # [tool.observed.outcomes."neither gets its second lock"]
-# at_least = 20
+# at_least = 10
 # share = 1.0
 # lines = ['^got the second lock: False False$']
 # [tool.observed.outcomes."one of them gets it"]
