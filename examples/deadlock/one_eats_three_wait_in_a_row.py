@@ -3,10 +3,10 @@
 # lines = [
 #   '^all left first: +eat 0; hold a fork and wait 4 3 2$',
 #   '^all left first: +one by one 0 4 3 2$',
-#   '^even ones right first: +eat 0 2; hold a fork and wait 4$',
+#   '^even ones right first: +eat 0 3; hold a fork and wait nobody$',
 # ]
 # breaks = [['lambda i: True', 'lambda i: i % 2']]
-# mutants = [[['lambda i: i % 2 == 1', 'lambda i: True']], [['(0, 4, 3, 2)', '(0, 3, 2, 4)']]]
+# mutants = [[['lambda i: i % 2 == 1', 'lambda i: True']], [['(0, 4, 3, 2)', '(0, 2, 4, 3)']]]
 # ///
 """Nobody is stuck for ever, and yet one who eats holds up three."""
 import threading
@@ -43,11 +43,11 @@ def evening(words, left_first):
         threads[-1].start()
         settled.wait()
     print(f"{words:22} eat", *eat, end="; hold a fork and wait ")
-    print(*wait)
+    print(*wait or ["nobody"])
     home.set()
     for thread in threads:
         thread.join()
-    if len(eat) == len(done) and len(wait) == 3:
+    if wait:
         print(f"{words:22} one by one", *done)
 
 
