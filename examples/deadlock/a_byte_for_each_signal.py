@@ -7,7 +7,7 @@
 # ]
 # order = [['worker: a byte', 'main: still inside', 'worker: got the lock']]
 # breaks = [['signal.set_wakeup_fd(writer.fileno())', 'pass']]
-# mutants = [[['with lock:\n        log', 'if True:\n        log']]]
+# mutants = [[['with lock:', 'if True:']], [['    signal.raise_signal(signal.SIGUSR1)', '    writer.send(bytes([12]))']], [['    knows.set()', '    knows.set(); lock.acquire(timeout=1); lock.release()'], ['knows.wait()', 'knows.wait(); knows.clear()']]]
 # deadline = 4
 # ///
 """`set_wakeup_fd`: a byte for each signal, read by a thread that may wait."""

@@ -5,7 +5,7 @@
 #   '^told after the lock: left 0$',
 #   '^listeners told 2 times$',
 # ]
-# breaks = [['        for listener in listeners:', '            for listener in listeners:']]
+# breaks = [["        for listener in listeners:\n            listener(self)", "            for listener in listeners:\n                listener(self)"]]
 # deadline = 3
 # ///
 """Copy what must be called, let go of the lock, then call."""

@@ -5,7 +5,7 @@
 #   '^in a locked section: +lock free: False$',
 #   '^in the thread that holds it: True$',
 # ]
-# breaks = [['    with lock:\n        gc.collect()', '    gc.collect()']]
+# breaks = [['    with lock:', '    if True:']]
 # [tool.observed.on."pypy3.11"]
 # lines = [
 #   '^at the end of a function: lock free: False$',

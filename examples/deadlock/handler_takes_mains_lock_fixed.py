@@ -6,7 +6,7 @@
 #   '^worker: got the lock, total 1$',
 # ]
 # breaks = [['came.put(number)', 'lock.acquire(timeout=1)']]
-# mutants = [[['with lock:\n            total += 1', 'if lock.locked():\n            total += 1']]]
+# mutants = [[['with lock:', 'if lock.locked():']]]
 # deadline = 4
 # ///
 """The handler hands the signal over; a thread that may wait takes it."""

@@ -3,7 +3,7 @@
 # lines = [
 #   '^joins itself +(?P<refused>RuntimeError: [Cc]annot join current thread)$',
 #   '^takes a lock twice +still waits$',
-#   '^waits for its own Event +still waits$',
+#   '^waits for its own event +still waits$',
 #   '^joins the queue it serves +still waits$',
 # ]
 # breaks = [['        lock.acquire()  ', '        pass  ']]
