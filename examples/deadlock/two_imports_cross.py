@@ -14,8 +14,9 @@
 # lines = ['^main: both threads came back: True$', '^saw the whole other module: True True$']
 # [tool.observed.outcomes."they wait for each other"]
 # lines = ['^main: both threads came back: False$', '^saw the whole other module:$']
-# [tool.observed.on."pypy3.11"]    # it does not look for the circle
+# [tool.observed.on."pypy3.11"]    # it raises in one thread, and the other waits on
 # lines = ['^main: both threads came back: False$']
+# stderr = ['^_frozen_importlib._DeadlockError: deadlock detected by _ModuleLock']
 # [tool.observed.on."pypy3.11".outcomes."both come back, one with half a module"]
 # lines = ['^main: both threads came back: True$', '^saw the whole other module: False True$']
 # [tool.observed.on."pypy3.11".outcomes."both come back, each with a whole module"]
