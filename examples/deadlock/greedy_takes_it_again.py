@@ -9,6 +9,11 @@
 # share = 0.5
 # [tool.observed.outcomes."once, or not at all"]
 # lines = ['waited: [01]$']
+#
+# [tool.observed.on."pypy3.11".outcomes."more than once"]
+# lines = ['waited: ([2-9]|\d\d+)$']
+# [tool.observed.on."pypy3.11".outcomes."once, or not at all"]
+# lines = ['waited: [01]$']
 # ///
 """A lock has no line: who lets go may have it again at once."""
 import threading
