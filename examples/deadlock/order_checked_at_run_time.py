@@ -4,7 +4,7 @@
 #   '^1 to 2: done$',
 #   '^2 to 1: RuntimeError: wants lock 1, holds lock 2$',
 #   '^1 to 1: RuntimeError: wants lock 1, holds lock 1$',
-#   '^threads: 1$',
+#   '^threads: (?P<threads>1)$',
 # ]
 # breaks = [['if held and', 'if False and'], ['(ann, ann)):', '):']]
 # mutants = [[['self.number <= max(held)', 'self.number < max(held)'], ['self.lock.acquire()', 'self.lock.acquire(timeout=1)']]]
