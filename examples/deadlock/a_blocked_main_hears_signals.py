@@ -2,7 +2,7 @@
 # [tool.observed]
 # runs = 5
 # lines = ['^heard: signal (?P<sent>\d+); main had got on: (True|False)$']
-# compare = ['1 <= sent <= 30']
+# compare = ['1 <= sent <= 10']
 # breaks = [['os.kill(os.getpid(), signal.SIGUSR1)', 'pass']]
 # [tool.observed.outcomes."while main waits for the lock"]
 # lines = ['main had got on: False$']
@@ -11,7 +11,7 @@
 # [tool.observed.outcomes."when main has the lock"]
 # lines = ['main had got on: True$']
 # [tool.observed.exercise]
-# compare = ['3 <= sent <= 30']
+# compare = ['3 <= sent <= 10']
 # [[tool.observed.exercise.choices]]
 # says = "`time.sleep(1)`"
 # edits = [["with lock:\n    got_on", "import time\ntime.sleep(1)\nif True:\n    got_on"]]
@@ -23,10 +23,10 @@
 # right = false
 # because = "A join waits as for a lock, and hears signals on Linux."
 # [[tool.observed.exercise.choices]]
-# says = "`hashlib.pbkdf2_hmac`, one long call that computes in C"
-# edits = [["with lock:\n    got_on", "import hashlib\nhashlib.pbkdf2_hmac('sha256', b'', b'', 2_000_000)\nif True:\n    got_on"]]
+# says = "the lock, as above, after `signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})`"
+# edits = [["ready.set()\nwith", "signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})\nready.set()\nwith"]]
 # right = true
-# because = "It does not look for signals until it is done. What came meanwhile is answered then."
+# because = "The system hands the signal to the other thread. Python notes it there, and nobody wakes main."
 # [[tool.observed.exercise.choices]]
 # says = "`input()`, where nobody writes"
 # edits = [["with lock:\n    got_on", "import sys\nreader, writer = os.pipe()\nsys.stdin = open(reader)\nthreading.Timer(1.5, os.write, (writer, b'line')).start()\nthreading.Timer(2, os.close, (writer,)).start()\ninput()\nif True:\n    got_on"]]
@@ -51,17 +51,20 @@ def hold():
     global sent
     with lock:
         holds.set()
-        while not heard and sent < 30:
+        ready.wait()
+        pause.wait(0.3)
+        while not heard and sent < 10:
             sent += 1
             os.kill(os.getpid(), signal.SIGUSR1)
             pause.wait(0.1)
 
 
-pause = threading.Event()          # never set
+ready, pause = threading.Event(), threading.Event()
 signal.signal(signal.SIGUSR1, handler)
 holder = threading.Thread(target=hold)
 holder.start()
 holds.wait()
+ready.set()
 with lock:
     got_on = True
 holder.join()

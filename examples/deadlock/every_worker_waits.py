@@ -8,6 +8,37 @@
 # compare = ['begun == 0']
 # breaks = [['WORKERS = 4', 'WORKERS = 5']]
 # deadline = 15
+# runs = 5
+# [tool.observed.outcomes."four"]
+# lines = ['^4 outer tasks, 4 workers: +answers 9 9 9 9$']
+# [tool.observed.outcomes."three"]
+# lines = ['^4 outer tasks, 4 workers: +answers (9 9 9 none|none 9 9 9|9 none 9 9|9 9 none 9)$']
+# [tool.observed.outcomes."none"]
+# lines = ['^4 outer tasks, 4 workers: +answers none none none none$']
+# at_least = 5
+# share = 1.0
+# [tool.observed.exercise]
+# lines = ['^4 outer tasks, 4 workers: +answers 9 9 9 9$']
+# [[tool.observed.exercise.choices]]
+# says = "Give the inner tasks a pool of their own"
+# edits = [["begun = []", "begun = []\nsecond_pool = ThreadPoolExecutor(WORKERS)"], ["pool.submit(inner)", "second_pool.submit(inner)"]]
+# right = true
+# because = "The workers of the second pool wait for nobody."
+# [[tool.observed.exercise.choices]]
+# says = "Call `inner()` directly, without submitting it"
+# edits = [["        return answer.result(timeout=patience)", "        return inner()"], ["    answer = pool.submit(inner)\n", ""]]
+# right = true
+# because = "The worker does the work, in place of waiting for it."
+# [[tool.observed.exercise.choices]]
+# says = "Wait longer for the answer"
+# edits = [["(4, 0.3)", "(4, 0.9)"]]
+# right = false
+# because = "No worker comes free while they all wait."
+# [[tool.observed.exercise.choices]]
+# says = "Let the others go first: `time.sleep(0.1)` before `result`"
+# edits = [["    try:\n        return answer", "    import time\n    time.sleep(0.1)\n    try:\n        return answer"]]
+# right = false
+# because = "A worker that sleeps in a task is as busy as one that waits in it."
 # ///
 """A pool of four serves three who wait inside it, and not four."""
 import threading

@@ -7,6 +7,13 @@
 # ]
 # breaks = [['lambda i: True', 'lambda i: i % 2']]
 # mutants = [[['lambda i: i % 2 == 1', 'lambda i: True']], [['(0, 4, 3, 2)', '(0, 2, 4, 3)']]]
+# runs = 5
+# [tool.observed.outcomes."number 0 alone"]
+# lines = ['^all left first: +eat 0;']
+# at_least = 5
+# share = 1.0
+# [tool.observed.outcomes."two, side by side"]
+# lines = ['^all left first: +eat 0 \d;']
 # ///
 """Nobody is stuck for ever, and yet one who eats holds up three."""
 import threading

@@ -9,6 +9,13 @@
 # breaks = [['if held and', 'if False and'], ['(ann, ann)):', '):']]
 # mutants = [[['self.number <= max(held)', 'self.number < max(held)'], ['self.lock.acquire()', 'self.lock.acquire(timeout=1)']]]
 # deadline = 4
+# runs = 5
+# [tool.observed.outcomes."it is done"]
+# lines = ['^2 to 1: done$']
+# [tool.observed.outcomes."it is refused"]
+# lines = ['^2 to 1: RuntimeError']
+# at_least = 5
+# share = 1.0
 # ///
 """A lock that knows its place finds the mistake with one thread."""
 import threading

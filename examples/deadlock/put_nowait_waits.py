@@ -7,6 +7,14 @@
 # breaks = [['items.put_nowait(', 'log.append('], ['items = Slow()', 'items, log = Slow(), []']]
 # mutants = [[['items.put_nowait(', 'items.put('], ['print("handler: put_nowait", flush', 'print("handler: put", flush']]]
 # runs = 3
+# [tool.observed.outcomes."it puts the item"]
+# lines = ['handler: came back']
+# [tool.observed.outcomes."it waits for ever"]
+# never = ['came back', 'Full']
+# at_least = 3
+# share = 1.0
+# [tool.observed.outcomes."it raises queue.Full"]
+# stderr = ['queue.Full']
 # ///
 """Inside the queue's own put, a handler's put_nowait waits for ever."""
 import faulthandler
