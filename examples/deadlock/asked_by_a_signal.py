@@ -1,0 +1,35 @@
+# /// script
+# [tool.observed]
+# lines = ['^main: asks itself$', '^main: goes on$']
+# stderr = ['^Thread 0x', 'in transfer$', '^Current thread 0x', 'in <module>$']
+# compare = ['count("in transfer$") == 2', 'count("Thread 0x") == 2']
+# never = ['done']
+# breaks = [['args=pair, daemon=True).start()', 'args=pair, daemon=True).start() if pair[0] is ann else both_hold.wait']]
+# mutants = [[['faulthandler.register(signal.SIGUSR1)', 'faulthandler.register(signal.SIGUSR1, all_threads=False)']]]
+# ///
+"""Sent a signal, the program writes all its stacks, and goes on."""
+import faulthandler
+import os
+import signal
+import threading
+import time
+
+ann, bob = threading.Lock(), threading.Lock()
+both_hold = threading.Barrier(3)
+
+
+def transfer(source, target):
+    with source:
+        both_hold.wait(10)
+        with target:
+            print("done")
+
+
+faulthandler.register(signal.SIGUSR1)
+for pair in ((ann, bob), (bob, ann)):
+    threading.Thread(target=transfer, args=pair, daemon=True).start()
+both_hold.wait(10)
+time.sleep(0.2)
+print("main: asks itself", flush=True)
+os.kill(os.getpid(), signal.SIGUSR1)       # or: kill -USR1 <pid>
+print("main: goes on")
