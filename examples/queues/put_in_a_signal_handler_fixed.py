@@ -1,7 +1,7 @@
 # /// script
 # [tool.observed]
 # runs = 10
-# deadline = 30
+# deadline = 10
 # lines = ['^signals: (?P<signals>\d+)$', '^all there: True$']
 # compare = ['signals == 400']
 # breaks = [['queue.SimpleQueue()', 'queue.Queue()']]
