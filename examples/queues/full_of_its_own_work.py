@@ -1,6 +1,6 @@
 # /// script
 # [tool.observed]
-# runs = 5
+# runs = 3
 # deadline = 20
 # lines = ['^pages read: (?P<read>\d+) of 13$', '^workers in put: (?P<stuck>\d) of 2$']
 # compare = ['stuck == 2', 'read < 13']
@@ -61,7 +61,7 @@ workers = [threading.Thread(target=work, daemon=True)
            for _ in range(2)]
 for thread in workers:
     thread.start()
-until = time.monotonic() + 1.5
+until = time.monotonic() + 2
 while len(read) < 13 and time.monotonic() < until:
     time.sleep(0.01)
 print("pages read:", len(read), "of 13")
