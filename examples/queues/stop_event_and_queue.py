@@ -1,16 +1,17 @@
 # /// script
 # [tool.observed]
 # runs = 20
-# deadline = 20
-# lines = ['^consumer: (ended|hangs in get)$']
-#
-# [tool.observed.outcomes."it ends"]
-# order = ['^producer: ended', '^consumer: ended']
+# deadline = 30
+# lines = ['^producer: ended$', '^consumer: (ended|hangs in get)$']
+# breaks = [['while not stop.is_set():', 'while True:'], ['"ended"', '"ends"']]
 #
 # [tool.observed.outcomes."the consumer hangs"]
-# order = ['^producer: ended', '^consumer: hangs in get']
+# order = ['^producer: ', '^consumer: hangs in get']
+#
+# [tool.observed.outcomes."it ends"]
+# order = ['^producer: ', '^consumer: ended']
 # ///
-"""A stop event and a queue, as tutorials have it. Run it often."""
+"""A stop event and a queue, as tutorials have them. Run it often."""
 import queue
 import threading
 import time
@@ -20,10 +21,9 @@ stored = []
 
 
 def produce():
-    number = 0
     while not stop.is_set():
-        readings.put(number)
-        number += 1
+        readings.put(time.monotonic())
+        time.sleep(0.02)               # until there is a new one
 
 
 def consume():
@@ -37,7 +37,8 @@ producer.start()
 consumer.start()
 time.sleep(0.05)
 stop.set()
-producer.join(2)
-consumer.join(2)
-print("producer:", "hangs in put" if producer.is_alive() else "ended")
-print("consumer:", "hangs in get" if consumer.is_alive() else "ended")
+producer.join(10)
+consumer.join(0.5)
+print("producer:", "ended" if not producer.is_alive() else "hangs")
+print("consumer:",
+      "ended" if not consumer.is_alive() else "hangs in get")
