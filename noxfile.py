@@ -188,6 +188,13 @@ def faults(session: nox.Session) -> None:
 
 
 @nox.session
+def loaded(session: nox.Session) -> None:
+    """Run the whole test command with every core kept busy, so many times, and count: -- 3."""
+    prepare(session)
+    session.run("python", "tests/loaded.py", *session.posargs)
+
+
+@nox.session
 def scale(session: nox.Session) -> None:
     """Build generated books of 10, 100 and 1,000 examples: what grows faster than they?"""
     prepare(session)

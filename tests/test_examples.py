@@ -24,15 +24,23 @@ from observed.trials import mutants
 
 SCRIPTS = find_scripts(book.examples())
 WANTED = [(script, name) for script, name in record.wanted_for(SCRIPTS)]
+#: The choices of the scripts' exercises.
+CHOICES = record.choices_of(SCRIPTS)
 
 
 def identity(wanted: tuple[Script, str | None]) -> str:
     script, name = wanted
+    if script.choice:
+        return f"{script.name}, choice {script.choice}"
     return f"{script.name}@{name}" if name else script.name
 
 
 #: Tests whose examples are run before the first of them.
-_NEED_RUNS = ("test_promises_are_kept", "test_no_outcome_is_rarer_than_its_script_reckons")
+_NEED_RUNS = (
+    "test_promises_are_kept",
+    "test_a_choice_is_what_its_exercise_says",
+    "test_no_outcome_is_rarer_than_its_script_reckons",
+)
 
 
 @pytest.fixture(scope="session")
@@ -52,6 +60,18 @@ def observations(request: pytest.FixtureRequest) -> dict[str, Observation]:
 def test_promises_are_kept(
     wanted: tuple[Script, str | None], observations: dict[str, Observation]
 ) -> None:
+    _are_kept(wanted, observations)
+
+
+@pytest.mark.parametrize("wanted", CHOICES, ids=identity)
+def test_a_choice_is_what_its_exercise_says(
+    wanted: tuple[Script, str | None], observations: dict[str, Observation]
+) -> None:
+    """One that is right mends each run; one that is wrong leaves one, at least, as it was."""
+    _are_kept(wanted, observations)
+
+
+def _are_kept(wanted: tuple[Script, str | None], observations: dict[str, Observation]) -> None:
     observation = observations[identity(wanted)]
     if observation.broken:
         pytest.fail("\n".join(observation.messages), pytrace=False)

@@ -22,6 +22,14 @@ def test_no_explanation_rests_on_nothing(capsys: pytest.CaptureFixture[str]) -> 
     )
 
 
+def test_the_answer_of_an_exercise_rests_on_its_examples_runs(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    block = '```python exec="on" html="on"\npredict("{}", "How?", answer="So.")\n```\n'
+    known = "processes-and-threads/loaded_now_and_then_twice.py"
+    page.write_text(f"# Page\n\n{block.format(known)}\n{block.format('chapter/absent.py')}")
+    assert [one.rests for one in ledger.of_page(page)] == [True, False]
+
+
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: str(path.name))
 def test_sources_are_of_one_version(path: Path) -> None:
     assert not ledger.unpinned(path.read_text(encoding="utf-8"))

@@ -147,3 +147,96 @@ new MutationObserver((changes) => {
   }
 }).observe(document.querySelector("article"), { childList: true, subtree: true });
 for (const box of document.querySelectorAll(".md-typeset__scrollwrap")) box.tabIndex = 0;
+
+// Exercises: a reader chooses, then sees what the runs did. What was chosen stays on the reader's machine.
+{
+  const key = (exercise) => `threads-observed: ${exercise.dataset.exercise}`;
+  // Where a browser keeps nothing for a page, an exercise works, and is forgotten.
+  const keep = (exercise, choice) => {
+    try {
+      if (choice) localStorage.setItem(key(exercise), choice);
+      else localStorage.removeItem(key(exercise));
+    } catch { /* nothing is kept */ }
+  };
+  const kept = (exercise) => {
+    try { return localStorage.getItem(key(exercise)); } catch { return null; }
+  };
+  const made = (tag, text, className = "") => {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    element.className = className;
+    if (tag === "button") element.type = "button";
+    return element;
+  };
+  const exercises = [...document.querySelectorAll("section.exercise")].map((exercise, number) => {
+    const labels = [...exercise.querySelectorAll(".choices label")];
+    const said = made("p", "", "chosen");
+    said.setAttribute("role", "status");
+    said.setAttribute("aria-live", "polite");
+    const inputs = labels.map((label) => {
+      const input = document.createElement("input");
+      input.type = "radio";
+      input.name = `exercise-${number}`;
+      label.dataset.says = label.textContent;
+      label.prepend(input);
+      return input;
+    });
+    const answer = exercise.querySelector("details.answer");
+    const show = (label) => {
+      said.textContent = label ? `You chose “${label.dataset.says}”: ${label.dataset.said}.` : "";
+      answer.open = Boolean(label);
+    };
+    const check = () => {
+      const label = labels[inputs.findIndex((input) => input.checked)];
+      if (!label) {
+        said.textContent = "Choose one first.";
+        return;
+      }
+      keep(exercise, label.dataset.says);
+      exercise.dataset.answered = "";
+      show(label);
+      count();
+    };
+    const button = made("button", "Check my choice");
+    button.addEventListener("click", check);
+    exercise.querySelector(".choices").addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && event.target.matches("input")) check();
+    });
+    const steps = made("div", "", "steps");
+    steps.append(button);
+    answer.before(steps, said);
+    return { exercise, labels, inputs, show };
+  });
+  const where = made("span", "");
+  where.setAttribute("role", "status");
+  const count = () => {
+    const answered = exercises.filter((one) => "answered" in one.exercise.dataset).length;
+    where.textContent = `${answered} of ${exercises.length} answered on this page`;
+    forget.hidden = !answered;
+  };
+  const forget = made("button", "Forget my answers");
+  forget.addEventListener("click", () => {
+    for (const { exercise, inputs, show } of exercises) {
+      keep(exercise, null);
+      delete exercise.dataset.answered;
+      for (const input of inputs) input.checked = false;
+      show(null);
+    }
+    count();
+    exercises[0].inputs[0].focus();
+  });
+  for (const { exercise, labels, inputs, show } of exercises) {
+    const before = kept(exercise);
+    const chosen = labels.findIndex((label) => label.dataset.says === before);
+    if (chosen < 0) continue;
+    inputs[chosen].checked = true;
+    exercise.dataset.answered = "";
+    show(labels[chosen]);
+  }
+  if (exercises.length) {
+    const progress = made("div", "", "steps progress");
+    progress.append(where, forget);
+    exercises[0].exercise.before(progress);
+    count();
+  }
+}

@@ -8,6 +8,7 @@ book                where the book's parts are
 screen              what a terminal shows of a line in the end
 recording           what one run wrote, when, how it ended, and on what it ran
 scripts/            script: a program and what it imports; promises: what every run must show;
+                    exercises: changes to choose among, and what a right one must show;
                     expressions, valid, bounds: what a promise may say; wording: each in words;
                     portability: where a copy runs
 running/            interpreters: found by nox's names; fetch: those that uv can; box: what a run
@@ -27,13 +28,14 @@ ask                 the door: a page names an example, and gets all that it can 
 The second half draws, and only reads:
 
 ==================  =====================================================================
-drawing/            render: program and log; evidence: the caption and the strip below a log
+drawing/            render: program and log; evidence: the caption and the strip below a log;
+                    exercises: a question, its choices, the answer that the runs give
 pictures/           timeline: who ran when; turns: spans; spread: points; picture: what they share
 site/               all that knows the site builder. examples, judgements, tally, matrix: what a
-                    block prints; questions, names: two more ways in; markdown_figures: figures
-                    in prose; places: which page has what; fragments: pieces kept between
-                    builds; tables: data, read strictly; mkdocs_hooks: the rest, in the order of
-                    a build
+                    block prints; exercises: what one asks; questions, names: two more ways in;
+                    markdown_figures: figures in prose; places: which page has what; fragments:
+                    pieces kept between builds; tables: data, read strictly; mkdocs_hooks: the
+                    rest, in the order of a build
 page                what a page may ask for, by name
 ==================  =====================================================================
 

@@ -15,6 +15,7 @@ from observed.judging.figures import outcome_of
 from observed.observation import Observation
 from observed.recording import cut
 from observed.running import interpreters
+from observed.scripts.exercises import choice_of
 from observed.scripts.script import Script, find_scripts, read_script
 from observed.site import notebooks
 from observed.trials import mutants, tries
@@ -43,6 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command.add_argument("-n", "--runs", type=int, help="how many runs of each")
     command.add_argument("-p", "--python", action="append", metavar="NAME", help="3.9, 3.13t, …")
     command.add_argument("--all", action="store_true", help="on every interpreter of the noxfile")
+    command.add_argument(
+        "--choices", action="store_true", help="the choices of the scripts' exercises"
+    )
     command.add_argument(
         "--commit", action="store_true", help="write the recording beside the example"
     )
@@ -97,7 +101,8 @@ def _record(options: argparse.Namespace) -> int:
     store = cache.of_book()
     broken = cache.broken()
     cache.Cache(store.folder / "broken").keep_only([])
-    wanted = record.wanted_for(find_scripts(book.examples()))
+    scripts = find_scripts(book.examples())
+    wanted = [*record.wanted_for(scripts), *record.choices_of(scripts)]
     failures = 0
 
     def done(observation: Observation) -> None:
@@ -125,7 +130,8 @@ def _record(options: argparse.Namespace) -> int:
     if options.commit:
         for observation in seen:
             sound = not observation.broken and not observation.series.failed_controls
-            asked = observation.interpreter in record.names_for(observation.script)
+            script = observation.script
+            asked = not script.choice and observation.interpreter in record.names_for(script)
             if asked and sound and not observation.series.committed:
                 record.commit(observation)
     chances = [
@@ -140,8 +146,10 @@ def _record(options: argparse.Namespace) -> int:
     ]
     print(chance.luck(chances))
     ran = sum(observation.ran for observation in seen)
+    asked_of = any(observation.script.choice for observation in seen)
+    what = "examples and choices" if asked_of else "examples"
     print(
-        f"{ran} examples ran, {len(seen) - ran} kept, {failures} promises broken, "
+        f"{ran} {what} ran, {len(seen) - ran} kept, {failures} promises broken, "
         f"{time.monotonic() - start:.1f} s"
     )
     # Where the build shows what is broken, it is not an error here.
@@ -153,7 +161,8 @@ def _list_broken(options: argparse.Namespace) -> int:
     store, examples = cache.broken(), book.examples()
     if store is None:
         raise ObservedError("expected OBSERVED_BROKEN=show, as ./nox -s site sets it; found none")
-    asked = {(script.name, name) for script, name in record.wanted_for(find_scripts(examples))}
+    scripts = find_scripts(examples)
+    asked = {(script.name, name) for script, name in record.wanted_for(scripts)}
     asked |= {
         (series.recordings[0].script, series.recordings[0].interpreter.name)
         for series in store.entries().values()
@@ -162,6 +171,9 @@ def _list_broken(options: argparse.Namespace) -> int:
     for path, name in sorted(asked, key=lambda item: (item[0], item[1] or "")):
         script = read_script(examples / path, examples)
         seen = record.observe(script, name, cache=cache.of_book(), broken=store, again=False)
+        messages |= dict.fromkeys(seen.messages)
+    for choice, _ in record.choices_of(scripts):
+        seen = record.observe(choice, cache=cache.of_book(), broken=store, again=False)
         messages |= dict.fromkeys(seen.messages)
     messages |= dict.fromkeys(notebooks.broken())
     if messages:
@@ -173,12 +185,13 @@ def _list_broken(options: argparse.Namespace) -> int:
 
 
 def _line(observation: Observation) -> str:
-    runs = observation.series.recordings
+    runs, choice = observation.series.recordings, observation.script.choice
+    took = f"{runs[0].elapsed / 1e6:.2f} s"
     words = [
-        f"{observation.script.name}",
+        f"{observation.script.name}{f', choice {choice},' if choice else ''}",
         f"on {observation.interpreter}:",
         f"{len(runs)} runs," if len(runs) > 1 else "",
-        f"{runs[0].elapsed / 1e6:.2f} s",
+        ("mends it" if all(observation.held) else "does not") if choice else took,
         "TOO BUSY" if observation.series.failed_controls else "",
         "BROKEN" if observation.broken else "",
     ]
@@ -190,6 +203,13 @@ def _run(options: argparse.Namespace) -> int:
     status = 0
     for path in options.scripts:
         script = _script(path)
+        if options.choices:
+            wanted = [(choice, None) for choice in record.choices(script)]
+            for observation in record.observe_all(wanted, runs=options.runs):
+                print(choice_of(observation.script).says)
+                _print(observation)
+                status = 1 if observation.broken else status
+            continue
         if options.all:
             names = [i.identity.name for i in interpreters.available(interpreters.listed())]
         for name in names:
@@ -248,7 +268,8 @@ def _print(observation: Observation) -> None:
         print(f"  the machine was too busy: the control {control} failed", file=sys.stderr)
     for message in observation.messages:
         print(message, file=sys.stderr)
-    if not observation.broken and not observation.series.failed_controls:
+    kept = not observation.broken and not observation.series.failed_controls
+    if kept and not observation.script.choice:
         count = len(observation.promised)
         print(
             f"  {count} promises of its own kept, and the two of every script: how it ends, and "

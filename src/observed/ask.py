@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from observed import book, cache, record
-from observed.errors import InterpreterMissing, PageError
+from observed.errors import BrokenPromise, InterpreterMissing, PageError
 from observed.observation import Example, Observation
 from observed.recording import Interpreter
 from observed.running import interpreters
@@ -66,6 +66,24 @@ def example(name: str, interpreter: str | None = None) -> Example:
         except InterpreterMissing:
             absent[other] = record.committed_path(first.script, other)
     return Example(first, tuple(others), absent)
+
+
+def choices(name: str) -> tuple[Script, list[Observation]]:
+    """Return a script, and the runs of each choice of its exercise; run them where none are kept.
+
+    Raises `PageError` where it has no exercise, and what `observation` raises; one message names
+    each choice that is not what it is said to be.
+    """
+    script = read_script(book.examples() / name, book.examples())
+    wanted = [(choice, None) for choice in record.choices(script)]
+    if not wanted:
+        raise PageError(f"examples/{name}: expected [tool.observed.exercise]; found none")
+    shown = cache.broken()
+    tried = record.observe_all(wanted, cache=cache.of_book(), broken=shown, again=False)
+    messages = [message for seen in tried for message in seen.messages]
+    if messages and shown is None:
+        raise BrokenPromise("\n".join(messages))
+    return script, tried
 
 
 def scripts() -> list[Script]:

@@ -1,8 +1,9 @@
 """A ledger of what the book explains: each explanation rests on a run or on a source.
 
 An explanation is a paragraph of a page that begins with bold words (*Why*, *At work*), other
-than those that tell what a run did, and the reason of each judged claim. A link counts as a run
-where it leads to an example of the book, or to a section that shows one.
+than those that tell what a run did, the answer of an exercise, and the reason of each judged
+claim. A link counts as a run where it leads to an example of the book, or to a section that shows
+one.
 """
 
 from __future__ import annotations
@@ -87,15 +88,23 @@ def _sections(text: str) -> Iterator[str]:
     for index, heading in enumerate(headings):
         later = (h for h in headings[index + 1 :] if len(h["marks"]) <= len(heading["marks"]))
         end = next((h.start() for h in later), len(text))
-        if places.shown_on(text[heading.end() : end]):
+        section = text[heading.end() : end]
+        if places.shown_on(section) or places.asked_on(section):
             yield slugify(re.sub("[`*«»]", "", heading["text"]), "-")
 
 
 def of_page(path: Path) -> list[Explanation]:
-    """Return the explanations of a page."""
-    found = []
+    """Return the explanations of a page. The answer of an exercise rests on its example's runs."""
+    text = path.read_text(encoding="utf-8")
+    here = (
+        path.relative_to(book.docs()).as_posix() if path.is_relative_to(book.docs()) else path.name
+    )
+    found = [
+        Explanation(f"docs/{here}", f"the exercise on {name}", (book.examples() / name).is_file())
+        for name in places.asked_on(text)
+    ]
     fenced = False
-    lines = path.read_text(encoding="utf-8").split("\n")
+    lines = text.split("\n")
     for number, line in enumerate(lines, 1):
         if line.lstrip().startswith(("```", "~~~")):
             fenced = not fenced
@@ -110,10 +119,8 @@ def of_page(path: Path) -> list[Explanation]:
                 announced = after < len(lines) and 'exec="on"' in lines[after]
                 last = next((i for i in range(after, len(lines)) if not lines[i].strip()), after)
                 paragraph += "\n".join(lines[after:last])
-            docs = book.docs()
-            uri = path.relative_to(docs).as_posix() if path.is_relative_to(docs) else path.name
-            name = f"docs/{uri}:{number}"
-            rest = announced or rests(paragraph, uri)
+            name = f"docs/{here}:{number}"
+            rest = announced or rests(paragraph, here)
             found.append(Explanation(name, line.strip()[:70], rest))
     return found
 

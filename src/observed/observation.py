@@ -142,6 +142,11 @@ class Observation:
             return True
         return self.ways.most_common(1)[0][0] == other.ways.most_common(1)[0][0]
 
+    @functools.cached_property
+    def held(self) -> list[bool]:
+        """Of a choice of an exercise: whether each run shows what is asked for."""
+        return check.held(self.promises, self.runs)
+
     @property
     def messages(self) -> list[str]:
         """What a contributor reads of each broken promise."""

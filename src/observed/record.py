@@ -28,6 +28,7 @@ from observed.recording import Interpreter, Recording, Series
 from observed.running import interpreters
 from observed.running.interpreters import FoundInterpreter
 from observed.running.run import cores, run
+from observed.scripts import exercises
 from observed.scripts.script import Script, what_runs
 
 #: Measurements are made so often before the machine is called too busy, or a promise broken.
@@ -67,6 +68,25 @@ def interpreter_for(script: Script, name: str | None = None) -> FoundInterpreter
     raise InterpreterMissing(
         f"examples/{script.name}: no interpreter that it runs on is on this machine"
     )
+
+
+def choices(script: Script) -> list[Script]:
+    """Return a script for each choice of a script's exercise, for the interpreter shown first.
+
+    Raises `InterpreterMissing` where there are choices, and no interpreter to run them.
+    """
+    if script.promises.exercise is None:
+        return []
+    return exercises.choices(script, interpreter_for(script).identity)
+
+
+def choices_of(scripts: Iterable[Script]) -> list[tuple[Script, str | None]]:
+    """Return the choices that the book needs, as `observe_all` wants them: those that can run."""
+    wanted: list[tuple[Script, str | None]] = []
+    for script in scripts:
+        with contextlib.suppress(InterpreterMissing):
+            wanted += [(choice, None) for choice in choices(script)]
+    return wanted
 
 
 def names_for(script: Script) -> list[str]:

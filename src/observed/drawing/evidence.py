@@ -32,7 +32,11 @@ NAMED = 3
 #: Characters of a name in the strip itself.
 SHORT = 42
 #: What a traceback's last line and a fatal error look like.
-_ERROR = re.compile(r"^(\w+\.)*\w+(Error|Exception|Interrupt)\b|^Fatal Python error")
+ERROR = re.compile(r"^(\w+\.)*\w+(Error|Exception|Interrupt)\b|^Fatal Python error")
+#: The tables of an exercise in a script's block.
+_EXERCISE = re.compile(
+    r"(?ms)^\[\[?tool\.observed\.exercise\b.*?(?=^\[\[?tool\.(?!observed\.exercise\b)|\Z)"
+)
 #: What differs between two runs of one kind.
 _ADDRESS = re.compile(r"0x[0-9a-fA-F]+")
 
@@ -210,8 +214,13 @@ def _why(found: RunsOn) -> str:
     return f'<p class="systems">{html.escape(text)}</p>'
 
 
-def outcome_table(seen: Observation) -> str:
-    """Return how often each outcome came up, with its interval; "" for a script that ran once."""
+def outcome_table(seen: Observation, *, alarms: bool = True) -> str:
+    """Return how often each outcome came up, with its interval; "" for a script that ran once.
+
+    Args:
+        seen: The runs.
+        alarms: Whether it is said below how likely a test misses an outcome.
+    """
     runs = len(seen.runs)
     if runs == 1:
         return ""
@@ -221,11 +230,11 @@ def outcome_table(seen: Observation) -> str:
         for outcome in seen.outcomes
     )
     what = "Outcome" if seen.promises.outcomes else "Log, numbers aside"
-    alarms = "".join(_false_alarm(outcome) for outcome in seen.outcomes if outcome.at_least)
+    asked = [outcome for outcome in seen.outcomes if outcome.at_least and alarms]
     return (
         f'<table class="outcomes"><thead><tr><th scope="col">{what}</th><th scope="col">Runs</th>'
         f'<th scope="col">Share of all runs, {CONFIDENCE:.0%} interval</th></tr></thead>'
-        f"<tbody>{rows}</tbody></table>{alarms}"
+        f"<tbody>{rows}</tbody></table>{''.join(map(_false_alarm, asked))}"
     )
 
 
@@ -367,7 +376,7 @@ def _what_it_did(seen: Observation) -> Iterator[str]:
         )
     if seen.series.failed_controls:
         yield "no figure: the machine was too busy"
-    errors = [line.plain for line in seen.shown_run.lines if _ERROR.search(line.plain)]
+    errors = [line.plain for line in seen.shown_run.lines if ERROR.search(line.plain)]
     if errors and seen.shown_run.exit != 0:
         yield f"<code>{html.escape(errors[-1])}</code>"
     if seen.series.committed:
@@ -380,7 +389,7 @@ def _what_it_did(seen: Observation) -> Iterator[str]:
 
 def _promises(script: Script) -> str:
     """Return what every run must show: in words for every script, and the script's own block."""
-    toml, _ = split_block(script.text)
+    toml = _EXERCISE.sub("", split_block(script.text)[0])  # which has its answer
     words = (
         "<p>Of every program it is checked how it ends, and what it writes to stderr: without "
         "another word here, status 0 and nothing.</p>"

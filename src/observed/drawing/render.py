@@ -130,6 +130,11 @@ def _row(line: Line, ansi: Ansi2HTMLConverter | None, number: int | None) -> str
     )
 
 
+def inline(text: str) -> str:
+    """Return a sentence of somebody's data as HTML: it marks nothing but code."""
+    return re.sub("`([^`]+)`", r"<code>\1</code>", html.escape(text))
+
+
 def plain(value: figures.Value, form: str = "") -> str:
     """Format a figure.
 

@@ -13,6 +13,7 @@ from observed.errors import FigureError
 from observed.judging import figures
 from observed.recording import Line, Recording, cut
 from observed.scripts import expressions, wording
+from observed.scripts.exercises import choice_of
 from observed.scripts.promises import Promises, matches
 from observed.scripts.script import Script, repeat_command
 
@@ -20,6 +21,7 @@ from observed.scripts.script import Script, repeat_command
 _AROUND = 3
 #: Microseconds between lines of two streams, from which on their order is known.
 APART = 5_000
+_UNKNOWN = "which came first is not known"
 #: Cores that everything else may use while an example measures.
 QUIET = 0.25
 _QUIET = f"everything else on the machine uses less than {QUIET} cores"
@@ -42,6 +44,8 @@ def check(script: Script, recordings: Sequence[Recording]) -> list[Broken]:
     """Check the runs of `script` on one interpreter; return what is broken."""
     interpreter = recordings[0].interpreter
     promises = script.promises.for_interpreter(interpreter)
+    if script.choice and not choice_of(script).right:
+        return _check_wrong(script, recordings)
     broken = _check_all(promises, recordings)
     if not broken and promises != script.promises:
         excused = ("exit", "lines", "never", "order", "compare", "stderr")
@@ -58,6 +62,22 @@ def check(script: Script, recordings: Sequence[Recording]) -> list[Broken]:
                 )
             )
     return broken
+
+
+def _check_wrong(script: Script, recordings: Sequence[Recording]) -> list[Broken]:
+    """Return what is wrong with a wrong choice: that it is right in every run."""
+    if failed_controls(script, recordings) or not all(held(script.promises, recordings)):
+        return []
+    seen = f"every condition held in each of {len(recordings)} runs"
+    return [Broken("a run that fails", seen, 1, _around(recordings[0], 0))]
+
+
+def held(promises: Promises, recordings: Sequence[Recording]) -> list[bool]:
+    """Tell of each run whether it keeps what it promises, or it is not known that it does not."""
+    return [
+        all(_UNKNOWN in broken.seen for broken in _check_run(promises, recordings, index))
+        for index in range(len(recordings))
+    ]
 
 
 def failed_controls(script: Script, recordings: Sequence[Recording]) -> list[str]:
@@ -172,17 +192,14 @@ def _too_close(chain: Sequence[str], lines: Sequence[Line]) -> tuple[str, int] |
         if a.stream != b.stream and abs(b.at - a.at) < APART:
             return (
                 f"{a.plain!r} and {b.plain!r} are on two streams, {abs(b.at - a.at) / 1000:.1f} ms "
-                f"apart: which came first is not known below {APART // 1000} ms",
+                f"apart: {_UNKNOWN} below {APART // 1000} ms",
                 other,
             )
     return None
 
 
 #: What is said of a comparison that other moments of reading would turn round.
-_LUCK = (
-    f"lines of two streams less than {APART // 1000} ms apart decide it: which came first is not "
-    "known"
-)
+_LUCK = f"lines of two streams less than {APART // 1000} ms apart decide it: {_UNKNOWN}"
 
 
 def _is_luck(comparison: str, promises: Promises, runs: Sequence[Recording], index: int) -> bool:
@@ -250,10 +267,19 @@ def _around(recording: Recording, where: int) -> list[str]:
 def message(script: Script, name: str, recordings: Sequence[Recording], broken: Broken) -> str:
     """Say it to a newcomer: script, promise, what was seen, the command that repeats it."""
     interpreter = recordings[0].interpreter
+    said = f"examples/{script.name} breaks its promise {broken.promise}; seen: {broken.seen}"
+    repeat = repeat_command(script.name, len(recordings), name)
+    if script.choice:
+        kind = "right" if choice_of(script).right else "wrong"
+        said = (
+            f"examples/{script.name}, choice {script.choice}, which is to be {kind}: expected "
+            f"{broken.promise}; found: {broken.seen}"
+        )
+        repeat = repeat_command(script.name, choices=True)
     return "\n".join(
         [
-            f"examples/{script.name} breaks its promise {broken.promise}; seen: {broken.seen}",
-            f"  repeat: {repeat_command(script.name, len(recordings), name)}",
+            said,
+            f"  repeat: {repeat}",
             f"  run {broken.run} of {len(recordings)} on "
             f"{interpreter.implementation} {interpreter.version}:",
             *(f"    {line}" for line in broken.context),

@@ -46,6 +46,33 @@ class Outcome(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     share: Annotated[float, Meta(gt=0, le=1)] | UnsetType = UNSET
 
 
+class Choice(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """One of the changes among which a reader chooses."""
+
+    says: str
+    #: Old text and new, as those of `breaks`; without any it is the program as it stands.
+    edits: list[tuple[str, str]]
+    right: bool
+    because: str
+
+
+class Exercise(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """A question on a script, with changes that were all run: which one mends it?
+
+    The conditions are those of an outcome: every run of a right choice meets them all, and ends as
+    the script promises unless `exit` says otherwise. A run of a wrong one does not.
+    """
+
+    lines: list[str] = []
+    never: list[str] = []
+    order: list[str] = []
+    compare: list[str] = []
+    #: As in every script: without any, stderr must be empty.
+    stderr: list[str] = []
+    exit: Exit | list[Exit] | UnsetType = UNSET
+    choices: list[Choice] = []
+
+
 class Difference(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """What differs on one interpreter: each key that is set replaces the general one."""
 
@@ -111,6 +138,7 @@ class Promises(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     outcomes: dict[str, Outcome] = {}
     #: By an interpreter's name, or a range of CPython's versions such as `>=3.13.8,<3.14`.
     on: dict[str, Difference] = {}
+    exercise: Exercise | None = None
 
     def for_interpreter(self, interpreter: Interpreter) -> Promises:
         """Return the promises that hold on `interpreter`.
@@ -244,18 +272,26 @@ def read_block(toml: str) -> tuple[Promises, list[str]]:
         promises = msgspec.convert(tools.get("observed", {}), Promises)
     except msgspec.ValidationError as error:
         raise ScriptError(f"[tool.observed]: {_explain(str(error))}") from None
-    _validate(promises)
+    validate(promises)
     return promises, libraries
 
 
 def _explain(message: str) -> str:
     unknown = re.search(r"unknown field `(?P<name>[^`]+)`", message)
+    if missing := re.match(
+        r"Object missing required field (?P<name>\S+) - at (?P<at>\S+)", message
+    ):
+        return f"{missing['at']}: expected {missing['name']}; found none"
     if unknown is None:
         return message
     if "$.outcomes" in message:
         known = Outcome.__struct_fields__
     elif "$.on" in message:
         known = Difference.__struct_fields__
+    elif "$.exercise.choices" in message:
+        known = Choice.__struct_fields__
+    elif "$.exercise" in message:
+        known = Exercise.__struct_fields__
     else:
         known = Promises.__struct_fields__
     near = difflib.get_close_matches(unknown["name"], known, 1)
@@ -269,7 +305,7 @@ def _exits(value: Exit | list[Exit] | UnsetType) -> list[Exit]:
     return value if isinstance(value, list) else [value]
 
 
-def _validate(promises: Promises) -> None:
+def validate(promises: Promises) -> None:
     """Check what the types cannot: patterns compile, exits exist, groups are named once."""
     for deadline in (promises.deadline, *(there.deadline for there in promises.on.values())):
         if isinstance(deadline, float) and not deadline <= LONGEST:

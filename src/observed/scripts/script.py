@@ -30,6 +30,8 @@ class Script:
     promises: Promises
     dependencies: list[str]
     imports: dict[str, str]
+    #: The number of its exercise's choice whose edits the program has; 0 for the example itself.
+    choice: int = 0
 
 
 def read_script(path: Path, examples: Path) -> Script:
@@ -134,9 +136,13 @@ def imported(tree: ast.AST) -> dict[str, str]:
     return names
 
 
-def repeat_command(name: str, runs: int = 1, interpreter: str | None = None) -> str:
+def repeat_command(
+    name: str, runs: int = 1, interpreter: str | None = None, *, choices: bool = False
+) -> str:
     """Return the command that repeats what was done with the script called `name`."""
     command = f"./nox -s run -- examples/{name}"
+    if choices:
+        return f"{command} --choices"
     if runs > 1:
         command += f" -n {runs}"
     if interpreter:

@@ -13,8 +13,9 @@ from msgspec import UNSET
 from packaging.specifiers import SpecifierSet
 
 from observed.errors import FigureError, ScriptError
-from observed.scripts import expressions, wording
-from observed.scripts.promises import INTERPRETER_NAME, Difference, Outcome, Promises
+from observed.scripts import exercises, expressions, wording
+from observed.scripts import promises as blocks
+from observed.scripts.promises import INTERPRETER_NAME, Difference, Exercise, Outcome, Promises
 
 #: More would be a slip of the pen.
 MOST_RUNS = 10_000
@@ -49,7 +50,50 @@ def validate(promises: Promises, program: str) -> None:
                 f"unbroken: expected one of this script's promises, in the words of "
                 f"`./nox -s mutants`: {'; '.join(sorted(said)) or 'none'}; found {text!r}"
             )
-    _edits(promises, program)
+    named = [("breaks", promises.breaks), *(("mutants", edits) for edits in promises.mutants)]
+    for key, edits in named:
+        _edits(key, edits, program)
+    if promises.exercise is not None:
+        try:
+            _exercise(promises, promises.exercise, list(variants.values()), program)
+        except ScriptError as error:
+            raise ScriptError(f"exercise: {error}") from None
+
+
+def _exercise(
+    promises: Promises, exercise: Exercise, variants: Sequence[Promises], program: str
+) -> None:
+    """Judge an exercise: by its choices, and by what each of them is held to."""
+    if len(exercise.choices) < 2:
+        raise ScriptError(f"expected two choices or more; found {len(exercise.choices)}")
+    for right, word in ((True, "right"), (False, "wrong")):
+        if not any(choice.right is right for choice in exercise.choices):
+            raise ScriptError(f"expected a {word} choice among {len(exercise.choices)}; found none")
+    programs: dict[str, int] = {}
+    for number, choice in enumerate(exercise.choices, 1):
+        key = f"choice {number}"
+        for field in ("says", "because"):
+            if not getattr(choice, field).strip():
+                raise ScriptError(f"{key}: {field}: expected a sentence; found none")
+        _edits(f"{key}: edits", choice.edits, program)
+        changed = exercises.edited(program, choice.edits)
+        if (same := programs.setdefault(changed, number)) != number:
+            raise ScriptError(f"{key}: expected another program than choice {same}'s; found it")
+        if _compiles(program) and not _compiles(changed):
+            raise ScriptError(f"{key}: edits: expected a program that compiles; found none")
+    for variant in variants:
+        judged = exercises.judged(variant, exercise)
+        blocks.validate(judged)
+        _patterns(judged)
+        _expressions(judged, [judged])
+
+
+def _compiles(program: str) -> bool:
+    try:
+        compile(program, "program", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError):
+        return False
+    return True
 
 
 def _restores(promises: Promises, key: str) -> bool:
@@ -196,12 +240,10 @@ def _ends(outcome: Outcome, promises: Promises) -> set[int | str]:
     return set(outcome.exit if isinstance(outcome.exit, list) else [outcome.exit])
 
 
-def _edits(promises: Promises, program: str) -> None:
-    for key, edits in [("breaks", promises.breaks), *(("mutants", m) for m in promises.mutants)]:
-        changed = program
-        for old, new in edits:
-            if not old or old not in changed:
-                raise ScriptError(f"{key}: expected {old!r} in the program; found it nowhere")
-            if old == new:
-                raise ScriptError(f"{key}: expected another text in place of {old!r}; found it")
-            changed = changed.replace(old, new)
+def _edits(key: str, edits: Sequence[tuple[str, str]], program: str) -> None:
+    for old, new in edits:
+        if not old or old not in program:
+            raise ScriptError(f"{key}: expected {old!r} in the program; found it nowhere")
+        if old == new:
+            raise ScriptError(f"{key}: expected another text in place of {old!r}; found it")
+        program = program.replace(old, new)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-import html
 import re
 from collections import Counter
 
 from markdown import Markdown
 
 from observed import book
+from observed.drawing.render import inline
 from observed.errors import PageError
 from observed.site import claims, fragments, places
 from observed.site.boxes import boxed
@@ -50,7 +50,7 @@ def _claim(number: str, here: str, runs: tuple[str, ...]) -> str:
         f'<a href="{run}">{name.rpartition("/")[2]}</a>'
         for name, run in zip(found.shown_by, runs, strict=True)
     ]
-    links += [f'<a href="{source.url}">{_inline(source.title)}</a>' for source in found.sources]
+    links += [f'<a href="{source.url}">{inline(source.title)}</a>' for source in found.sources]
     # Claims are data, not part of a page's Markdown: links between pages are made here.
     markdown = Markdown(extensions=["observed.site.markdown_figures", "tables"])
     why = re.sub(
@@ -71,8 +71,8 @@ def _claim(number: str, here: str, runs: tuple[str, ...]) -> str:
 def _quoted(claim: Claim) -> str:
     """Return a sentence of the notes and its translation."""
     return (
-        f'<p class="notes"><span lang="ko">{_inline(claim.korean)}</span><br>'
-        f"<em>{_inline(claim.english)}</em></p>"
+        f'<p class="notes"><span lang="ko">{inline(claim.korean)}</span><br>'
+        f"<em>{inline(claim.english)}</em></p>"
     )
 
 
@@ -93,8 +93,3 @@ def claim_list() -> str:
         for claim in found
     ]
     return f'<p class="counts">{summary}</p><ul class="claims">{"".join(rows)}</ul>'
-
-
-def _inline(text: str) -> str:
-    """Return a quoted sentence as HTML; the notes mark nothing but code."""
-    return re.sub("`([^`]+)`", r"<code>\1</code>", html.escape(text))

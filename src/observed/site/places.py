@@ -30,6 +30,7 @@ _BLOCK = re.compile(
     r"^(?P=indent)(?P=mark) *$"
 )
 _SHOWS = ("show", "show_turns", "show_spread")
+_ASKS = ("predict", "choose")
 _HEADING = re.compile(r"(?m)^# (.+?)(?: *\{.*\})?$")
 #: A link to what has one place in the book, in Markdown or in HTML.
 _LINK = re.compile(r"""(?P<before>\]\(|href=")#(?P<anchor>(?:example|claim)-[\w-]+)""")
@@ -57,8 +58,8 @@ def anchor(name: str) -> str:
     return "example-" + re.sub(r"\W+", "-", name.rpartition("/")[2].removesuffix(".py"))
 
 
-def calls(markdown: str) -> Iterator[tuple[str, str, int]]:
-    """Yield what a page's blocks call: function, first argument, offset of the block."""
+def calls(markdown: str) -> Iterator[tuple[str, str, dict[str, object]]]:
+    """Yield what a page's blocks call: function, first argument, and what is named and constant."""
     for block in _BLOCK.finditer(markdown):
         indent = re.escape(block["indent"])
         code = re.sub(rf"(?m)^{indent}", "", block["code"])
@@ -70,12 +71,33 @@ def calls(markdown: str) -> Iterator[tuple[str, str, int]]:
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
                 continue
             if node.args and isinstance(node.args[0], ast.Constant):
-                yield node.func.id, str(node.args[0].value), block.start()
+                named: dict[str, object] = {
+                    keyword.arg: keyword.value.value
+                    for keyword in node.keywords
+                    if keyword.arg and isinstance(keyword.value, ast.Constant)
+                }
+                yield node.func.id, str(node.args[0].value), named
 
 
 def shown_on(markdown: str) -> list[str]:
-    """Return the names of the examples that a page's Markdown shows."""
-    return [name for function, name, _ in calls(markdown) if function in _SHOWS]
+    """Return the names of the examples that a page's Markdown shows, be it in an exercise alone."""
+    return [
+        name
+        for function, name, named in calls(markdown)
+        if function in _SHOWS or (function == "choose" and named.get("program") is not False)
+    ]
+
+
+def asked_on(markdown: str) -> list[str]:
+    """Return the names of the examples of a page's exercises, one of each exercise."""
+    return [name for function, name, _ in calls(markdown) if function in _ASKS]
+
+
+def is_shown_in_full(name: str) -> bool:
+    """Tell whether the page that is being made shows an example elsewhere than in an exercise."""
+    path = book.docs() / under_way
+    text = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+    return any(shown == name for function, shown, _ in calls(text) if function in _SHOWS)
 
 
 def read_page(uri: str) -> Page:
