@@ -3,11 +3,11 @@
 # runs = 5
 # deadline = 30
 # lines = ['^made while the last stage stood: (?P<made>\d+)$', '^made in the end: (?P<all>\d+)$']
-# compare = ['made == 9', 'all == 50']
+# compare = ['made == 10', 'all == 50']
 # breaks = [['maxsize=2', 'maxsize=3']]
 #
-# [tool.observed.outcomes."9"]
-# order = ['stood: 9$', 'in the end: 50$']
+# [tool.observed.outcomes."10"]
+# order = ['stood: 10$', 'in the end: 50$']
 #
 # [tool.observed.outcomes."6"]
 # order = ['stood: 6$', 'in the end: 50$']
@@ -46,8 +46,8 @@ threading.Thread(target=make, args=(queues[0],)).start()
 for number in range(3):
     threading.Thread(target=stage, args=(
         queues[number], queues[number + 1], number == 2)).start()
-while len(made) < 9:                   # 3 x 2 in the queues,
-    time.sleep(0.01)                   # 3 in the stages' hands
+while len(made) < 10:                  # 3 x 2 in the queues,
+    time.sleep(0.01)                   # 4 in the threads' hands
 time.sleep(0.3)                        # may it be more?
 stood = len(made)
 may_go_on.set()
