@@ -27,7 +27,7 @@
 # right = false
 # because = "The bad job ends its worker all the same; and behind the END nobody takes it again."
 # ///
-"""A supervisor: it notes what its worker died of, and starts another."""
+"""It notes what its worker died of, and starts another."""
 import queue
 import threading
 

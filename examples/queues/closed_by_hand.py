@@ -5,7 +5,7 @@
 # deadline = 10
 # breaks = [['            super().put(_END)          # for the next who asks', '            pass']]
 # ///
-"""A queue that can be closed, on every Python: a pill that comes back."""
+"""A queue that can be closed: inside, a pill that comes back."""
 import queue
 import threading
 

@@ -11,7 +11,7 @@
 # compare = ['taken == 4000', 'wanted == 4000', 'twice == 0', 'changes < 4000']
 # breaks = [['queue.Queue()', 'queue.LifoQueue()']]
 # ///
-"""Two producers, one consumer: what a queue keeps, and what it does not."""
+"""Two producers, one consumer: what does a queue keep?"""
 import queue
 import threading
 

@@ -33,7 +33,7 @@
 # right = true
 # because = "Who would wait does the work: the queue keeps its bound, and nobody stands still."
 # ///
-"""Workers that put into the queue from which they take, and it is full."""
+"""Workers put into the queue from which they take, and it is full."""
 import queue
 import threading
 import time

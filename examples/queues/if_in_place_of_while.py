@@ -49,7 +49,7 @@ def run(take):
         items.append("first item")
         changed.notify()               # wakes the thread, which waits
         items.popleft()                # for the lock; main is quicker
-    thread.join(0.3)
+    thread.join(10 if take is take_if else 0.3)
     with changed:
         items.append("second item")
         changed.notify()

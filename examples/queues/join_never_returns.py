@@ -42,7 +42,7 @@
 # right = true
 # because = "Each way through the loop reports. A `finally` does the same for every way, also for an exception."
 # ///
-"""A worker skips one job, and forgets to say that it is done with it."""
+"""A worker skips one job, and does not say that it is done with it."""
 import faulthandler
 import queue
 import threading

@@ -56,7 +56,8 @@ def run(work):
         worker.join(10)                # it dies of the bad job
     joiner.join(10 if work is with_finally else 0.5)
     returned = not joiner.is_alive()
-    return f"handled {' '.join(map(str, handled))}; join returned: {returned}"
+    names = " ".join(map(str, handled))
+    return f"handled {names}; join returned: {returned}"
 
 
 print("finally, reports:", run(with_finally))

@@ -5,7 +5,7 @@
 # compare = ['left == 2']
 # breaks = [['(12, 7, None, 30)', '(12, 7, 0, 30)']]
 # ///
-"""None as the pill, and None as an answer: the reader ends too early."""
+"""None as the pill, None as an answer: the reader ends too early."""
 import queue
 import threading
 

@@ -6,7 +6,7 @@
 # breaks = [['self.changed.notify()', 'self.changed.notify_all()']]
 #
 # [tool.observed.exercise]
-# lines = ['^waits to put: 0$', '^wait to take: 0$']
+# lines = ['^waits to put: 0$']
 #
 # [[tool.observed.exercise.choices]]
 # says = "Wake all who wait: `notify_all()`"
@@ -22,7 +22,7 @@
 #
 # [[tool.observed.exercise.choices]]
 # says = "Two conditions over the one lock: one for takers, one for putters"
-# edits = [["        self.changed = threading.Condition()\n", "        self.changed = threading.Condition()\n        self.room = threading.Condition(self.changed._lock)\n"], ["                self.changed.wait()        # until there is room\n", "                self.room.wait()\n"], ["            item = self.items.popleft()\n            self.changed.notify()\n", "            item = self.items.popleft()\n            self.room.notify()\n"]]
+# edits = [["        self.changed = threading.Condition()\n", "        lock = threading.RLock()\n        self.changed = threading.Condition(lock)\n        self.room = threading.Condition(lock)\n"], ["                self.changed.wait()        # until there is room\n", "                self.room.wait()\n"], ["            item = self.items.popleft()\n            self.changed.notify()\n", "            item = self.items.popleft()\n            self.room.notify()\n"]]
 # right = true
 # because = "A `get` now wakes one who waits to put, and a `put` one who waits to take."
 #
@@ -32,7 +32,7 @@
 # right = false
 # because = "Who was woken for nothing takes from an empty queue, and dies of an `IndexError`."
 # ///
-"""One condition for both sides: notify() wakes one, and the wrong one."""
+"""One condition for both sides: notify() wakes the wrong one."""
 import collections
 import threading
 import time
@@ -40,7 +40,8 @@ import time
 
 class OneCondition:
     def __init__(self):                # room for one item
-        self.items, self.takers, self.putters = collections.deque(), 0, 0
+        self.items = collections.deque()
+        self.takers = self.putters = 0
         self.changed = threading.Condition()
 
     def put(self, item):

@@ -78,4 +78,5 @@ for thread in threads:
 print("came out:", *iter(queues[-1].get, END))
 for thread in threads:
     thread.join()
-print("stages ended:", sum(not t.is_alive() for t in threads[:3]), "of 3")
+ended = sum(not thread.is_alive() for thread in threads[:3])
+print("stages ended:", ended, "of 3")

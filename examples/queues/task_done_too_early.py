@@ -12,7 +12,7 @@
 # [tool.observed.outcomes."3 of 3"]
 # order = ['came back$', 'then: 3 of']
 # ///
-"""Reported on taking, not on finishing: the join comes back too early."""
+"""Reported on taking, not on finishing: join comes back too early."""
 import queue
 import threading
 

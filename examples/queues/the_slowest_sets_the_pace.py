@@ -13,7 +13,7 @@
 # control = ['alone < 0.6']
 # breaks = [['run((FAST, 1), (SLOW, 1), (FAST, 1))', 'run((2 * SLOW, 1), (SLOW, 1), (FAST, 1))']]
 # ///
-"""40 items through three stages that wait: what do they take together?"""
+"""40 items through three stages that wait: how long does it take?"""
 import queue
 import threading
 import time
