@@ -1,0 +1,42 @@
+# /// script
+# [tool.observed]
+# runs = 5
+# lines = [
+#   '^taken: +(?P<taken>\d+) of (?P<wanted>\d+)$',
+#   '^taken twice: +(?P<twice>\d+)$',
+#   '^a in its order: +True$',
+#   '^b in its order: +True$',
+#   '^changes between a and b: (?P<changes>\d+)$',
+# ]
+# compare = ['taken == 4000', 'wanted == 4000', 'twice == 0', 'changes < 4000']
+# breaks = [['queue.Queue()', 'queue.LifoQueue()']]
+# ///
+"""Two producers, one consumer: what does a queue keep?"""
+import queue
+import threading
+
+EACH = 2000
+items = queue.Queue()
+
+
+def produce(name):
+    for number in range(EACH):
+        items.put((name, number))
+
+
+producers = [threading.Thread(target=produce, args=(name,))
+             for name in "ab"]
+for thread in producers:
+    thread.start()
+items_taken = [items.get(timeout=30) for _ in range(2 * EACH)]
+for thread in producers:
+    thread.join()
+
+print("taken:         ", len(items_taken), "of", 2 * EACH)
+print("taken twice:   ", 2 * EACH - len(set(items_taken)))
+for name in "ab":
+    numbers = [number for who, number in items_taken if who == name]
+    print(f"{name} in its order:", numbers == list(range(EACH)))
+names = [who for who, _ in items_taken]
+print("changes between a and b:",
+      sum(one != other for one, other in zip(names, names[1:])))
