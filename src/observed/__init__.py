@@ -34,8 +34,9 @@ pictures/           timeline: who ran when; turns: spans; spread: points; pictur
 site/               all that knows the site builder. examples, judgements, tally, matrix: what a
                     block prints; exercises: what one asks; questions, names: two more ways in;
                     markdown_figures: figures in prose; places: which page has what; fragments:
-                    pieces kept between builds; tables: data, read strictly; mkdocs_hooks: the
-                    rest, in the order of a build
+                    pieces kept between builds; tables: data, read strictly; settings:
+                    `mkdocs.yml`, the same; stops: what ends a build; mkdocs_hooks: the rest, in
+                    the order of a build
 page                what a page may ask for, by name
 ==================  =====================================================================
 

@@ -208,8 +208,9 @@ def _book(given: dict[str, Any]) -> Iterator[tuple[_Path, str]]:
         return
     if not found.site_description.strip():
         yield ("site_description",), "site_description: expected a text; found none"
+    known = _features()
     for index, name in enumerate(found.theme.features):
-        if f" {name} " not in _features():
+        if f" {name} " not in known:
             at = ("theme", "features", index)
             yield at, f"theme: features: expected one that the theme has; found {name!r}"
     for key, needed in (("plugins", _PLUGINS), ("markdown_extensions", _EXTENSIONS)):
