@@ -42,7 +42,7 @@ def whole_lines(text):
 
 def read_back(file):
     file.flush()
-    with open(path) as again:
+    with open(path, errors="replace") as again:
         return whole_lines(again.read())
 
 

@@ -1,6 +1,6 @@
 # /// script
 # [tool.observed]
-# without = { "<3.15" = "threading has these three since 3.15" }
+# without = { "<3.15" = "threading has these three since 3.15", "pypy3.11" = "its library is that of 3.11" }
 # lines = [
 #   '^serialize_iterator: +left and right together (?P<shared>\d+) values, (?P<shared_twice>\d+) twice$',
 #   '^synchronized_iterator: +left and right together (?P<made>\d+) values, (?P<made_twice>\d+) twice$',
