@@ -12,7 +12,7 @@
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15"]
 # breaks = [['("in turn, two threads:", LockInTurn, 2)', '("in turn, two threads:", threading.Lock, 2)'], ['("in turn, one thread:", LockInTurn, 1)', '("in turn, one thread:", threading.Lock, 1)']]
 # ///
-"""What a turn costs: with a Lock, and with one that hands over in turn."""
+"""What a turn costs: with a Lock, and with one in turn."""
 import statistics
 import threading
 import time

@@ -28,7 +28,7 @@ class LockInTurn:
 
     def __exit__(self, *error):
         with self.guard:
-            if self.line:           # it stays taken: the next one has it
+            if self.line:           # stays taken: the next one has it
                 self.line.popleft().release()
             else:
                 self.taken = False

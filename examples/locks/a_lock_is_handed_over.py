@@ -5,7 +5,7 @@
 # breaks = [['("Lock: ", threading.Lock())', '("Lock: ", threading.RLock())']]
 # mutants = [[['("RLock:", threading.RLock())', '("RLock:", threading.Lock())']]]
 # ///
-"""Main takes it, another thread gives it back: a Lock lets it, an RLock not."""
+"""Main takes a lock, and another thread gives it back."""
 import threading
 
 

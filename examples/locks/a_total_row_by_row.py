@@ -45,5 +45,6 @@ for row in range(3):
     if row == 0:
         another_thread_transfers()
 print("counted row by row:", total, "of 300")
-print("in the meantime a transfer of 50 was", "made" if made else "refused")
+what = "made" if made else "refused"
+print("in the meantime a transfer of 50 was", what)
 print("in the end:", sum(rows))

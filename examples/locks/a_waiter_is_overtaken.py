@@ -5,6 +5,7 @@
 # lines = ['^Python 3.(?P<minor>\d+)$', '^overtaken, in the median: (?P<overtaken>\d+) times of 60, at worst (?P<most>\d+) \((?P<trials>[\d ]+)\)$']
 # compare = ['0 <= overtaken <= 60', 'minor < 13 or overtaken <= 4']
 # breaks = [["    with lock:\n        turns.append(\"waiter\")", "    greedy.join()\n    with lock:\n        turns.append(\"waiter\")"]]
+# mutants = [[["statistics.median(overtaken)", "99"]]]
 # [tool.observed.outcomes."overtaken at most 4 times, in the median"]
 # lines = ['median: [0-4] times']
 # [tool.observed.outcomes."overtaken 5 to 50 times"]
@@ -12,7 +13,7 @@
 # [tool.observed.outcomes."let in at the end, after 51 to 60 times"]
 # lines = ['median: (5[1-9]|60) times']
 # ///
-"""One thread holds the lock nearly always. How soon is a waiter let in?"""
+"""One thread has the lock nearly always. When is a waiter let in?"""
 import statistics
 import sys
 import threading

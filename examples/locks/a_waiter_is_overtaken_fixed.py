@@ -4,7 +4,7 @@
 # deadline = 20
 # lines = ['^overtaken, at most: (?P<overtaken>\d+) times of 60 \((?P<trials>[\d ]+)\)$']
 # compare = ['0 <= overtaken <= 1']
-# breaks = [["    def take_once():\n", "    def take_once():\n        lock.line.append(threading.Lock())\n        time.sleep(0.05)\n"]]
+# breaks = [["    def take_once():\n", "    def take_once():\n        with lock:\n            pass\n        time.sleep(0.05)\n"]]
 # ///
 """The same greedy thread and the same waiter, with a lock in turn."""
 import threading
@@ -34,7 +34,7 @@ def trial():
     begun.wait(10)
     waiter.start()
     while not lock.line and "waiter" not in turns:
-        time.sleep(0.0001)          # until the waiter stands in the line
+        time.sleep(0.0001)          # until the waiter is in the line
     asked = len(turns)
     for thread in greedy, waiter:
         thread.join()

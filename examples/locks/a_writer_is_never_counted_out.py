@@ -50,7 +50,8 @@ def read():
         came_in.set()
 
 
-lock, came_in, wrote = WritersFirst(), threading.Event(), threading.Event()
+lock = WritersFirst()
+came_in, wrote = threading.Event(), threading.Event()
 with lock.writing():
     wrote.set()
 print("the writer has written:", wrote.is_set())

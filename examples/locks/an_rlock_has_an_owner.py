@@ -13,7 +13,7 @@
 # breaks = [["LEVELS = 100_000", "LEVELS = 10"], ["for given in range(1, 4):\n    lock.release()", "for given in range(1, 4):\n    given == 3 or lock.release()"]]
 # mutants = [[["lock = threading.RLock()", "lock = threading.Lock(); lock.acquire = iter(int, 1)"]], [["for _ in range(LEVELS):\n    lock.release()", "pass"]], [["in_another_thread(lock.release)", "in_another_thread(int)"]], [["    lock.release()\nexcept", "    pass\nexcept"]], [["for _ in range(3)", "for _ in range(1)"]]]
 # ///
-"""An RLock counts: only its owner gives it back, as often as it took."""
+"""An RLock counts: its owner gives it back as often as it took it."""
 import threading
 
 LEVELS = 100_000
@@ -57,5 +57,5 @@ for _ in range(LEVELS):
     lock.acquire()
 for _ in range(LEVELS):
     lock.release()
-free = in_another_thread(take_and_give_back)
-print(f"taken {LEVELS} times, given back as often:", "free" if free else "taken")
+state = "free" if in_another_thread(take_and_give_back) else "taken"
+print(f"taken {LEVELS} times, given back as often:", state)

@@ -11,7 +11,7 @@
 # [tool.observed.outcomes."the third thread waits until the first leaves"]
 # lines = ['^the third waits']
 # ///
-"""`try: acquire ... finally: release`, and the acquire did not succeed."""
+"""`try: acquire ... finally: release`, and acquire returns False."""
 import threading
 
 lock = threading.Lock()

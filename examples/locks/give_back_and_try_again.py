@@ -6,7 +6,7 @@
 # breaks = [["        given_back += 1             # `with`", "        given_back += 0             # `with`"]]
 # mutants = [[["ann, bob, 10", "ann, bob, 0.01"], ["bob, ann, 0.1", "bob, ann, 5"]], [["bob, ann, 0.1", "ann, bob, 0.1"], ["met.wait(10)", "pass"]]]
 # ///
-"""Opposite order, with a timeout: who is late gives back what it has."""
+"""Opposite order, with a timeout: who is late gives back its lock."""
 import threading
 import time
 

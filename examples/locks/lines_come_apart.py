@@ -10,6 +10,7 @@
 # compare = ['0 <= print <= 8000', '0 <= buffered <= 8000', '0 <= write <= 8000', 'lock == 8000', 'logging == 8000']
 # unbroken = { 'compare: 0 <= print <= 8000' = "how many come apart is chance", 'compare: 0 <= buffered <= 8000' = "how many come apart is chance", 'compare: 0 <= write <= 8000' = "how many come apart is chance" }
 # breaks = [["    with lock:\n        print(line)", "    sys.stdout.write(line); sys.stdout.flush(); sys.stdout.write(chr(10))"], ["    logging.info(line)", "    print(line); sys.stdout.flush()"]]
+# mutants = [[["\"-u\", \"print\"", "\"-u\", \"under_a_lock\""]]]
 # [tool.observed.outcomes."some lines come apart"]
 # never = ['^print, -u: +8000 of']
 # at_least = 1
@@ -55,4 +56,4 @@ for name, option, how in [("print, -u:", "-u", "print"),
     lines = output.replace(b"\r", b"").split(b"\n")
     print(f"{name:15} {sum(line in whole for line in lines)}"
           " of 8000 lines are whole,",
-          "strange bytes:", sum(byte not in b"abcd\r\n" for byte in output))
+          "strange bytes:", sum(b not in b"abcd\r\n" for b in output))

@@ -28,7 +28,7 @@
 # right = false
 # because = "All three had been told that it was free. To act later makes an old answer older."
 # ///
-"""`locked()` tells how it was: three threads hear that the lock is free."""
+"""Three threads ask whether the lock is free, and act on the answer."""
 import threading
 
 lock = threading.Lock()

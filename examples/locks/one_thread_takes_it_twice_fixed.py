@@ -5,7 +5,7 @@
 # breaks = [['threading.RLock(), ', 'threading.Lock(), '], ['balance_unlocked(self)', 'self.balance()']]
 # mutants = [[['Account(threading.Lock(), Account.balance)', 'Account(threading.RLock(), Account.balance)']]]
 # ///
-"""Two ways out: a lock that knows its owner, or a part without a lock."""
+"""Two ways out: a lock with an owner, or a part without a lock."""
 import threading
 
 

@@ -6,7 +6,7 @@
 # breaks = [["mine.append(items.pop())", "mine.append(items[-1]); mine.append(items.pop())"], ["got.append(last.pop())", "got.append(last[0])"]]
 # mutants = [[["ITEMS = 200_000", "ITEMS = 200_001"]], [["            return\n", "            items.append(1)\n            return\n"]]]
 # ///
-"""list.pop from two threads: each item once. With a look before it, no."""
+"""list.pop from two threads, and with a look before it."""
 import threading
 
 ITEMS = 200_000
@@ -44,8 +44,8 @@ one, two = [], []
 run(threading.Thread(target=one_step, args=(one,)),
     threading.Thread(target=one_step, args=(two,)))
 popped = len(one) + len(two)
-print(f"one step:  {popped} popped, {popped - len(set(one + two))} twice,"
-      f" {len(items)} left")
-run(threading.Thread(target=two_steps), threading.Thread(target=two_steps))
+twice = popped - len(set(one + two))
+print(f"one step:  {popped} popped, {twice} twice, {len(items)} left")
+run(*[threading.Thread(target=two_steps) for _ in "ab"])
 print("two steps: two threads saw the last item, and got:",
       ", ".join(sorted(got)))

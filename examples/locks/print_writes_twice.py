@@ -5,11 +5,11 @@
 # compare = ['print == "wordswords||"', 'write == "words|words|"']
 # breaks = [["print(\"words\", file=screen)", "screen.write(\"words\\n\")"], ["screen.write(\"words\\n\")", "print(\"words\", file=screen)"]]
 # ///
-"""print writes a line in two pieces. Another thread comes in between."""
+"""print writes a line in two pieces; another comes in between."""
 import threading
 
 
-class Screen:                       # a file that lets the others go first
+class Screen:                       # a file that lets others go first
     def __init__(self):
         self.text, self.met = "", threading.Barrier(2)
 
@@ -27,7 +27,8 @@ def by_one_write(screen):
     screen.write("words\n")
 
 
-for name, write in [("print:    ", by_print), ("one write:", by_one_write)]:
+for name, write in [("print:    ", by_print),
+                    ("one write:", by_one_write)]:
     screen = Screen()
     threads = [threading.Thread(target=write, args=(screen,))
                for _ in range(2)]

@@ -67,4 +67,5 @@ if __name__ == "__main__":
         thread.join()
     print("3 readers met inside:", not meeting.broken)
     print(f"writers who saw anybody else: {sum(saw)} of {len(saw)}")
-    print(f"readers who saw a writer: {sum(saw_writer)} of {len(saw_writer)}")
+    print(f"readers who saw a writer: {sum(saw_writer)}"
+          f" of {len(saw_writer)}")

@@ -4,7 +4,7 @@
 # lines = ['^A had (?P<a>\d+) turns, B (?P<b>\d+)$', '^the lock changed hands (?P<changes>\d+) times$', '^the longest row of turns: (?P<longest>\d+)$']
 # compare = ['100000 <= a + b <= 100001', '1 <= longest <= 100001', '0 <= changes <= 100000']
 # breaks = [["            turns.append(name)", "            turns.append(name) if len(turns) % 7 else turns.extend([name, name])"]]
-# mutants = [[["TURNS = 100_000", "TURNS = 99_999"]], [["longest = max(longest, row)", "longest = len(turns) + 2"]], [["changes += 1", "changes += len(turns)"]]]
+# mutants = [[["TURNS = 100_000", "TURNS = 99_999"]], [["longest = max(longest, row)", "longest = len(turns) + 2"]], [["changes += 1", "changes += 10 ** 6"]]]
 # ///
 """Two threads take a lock, let it go, and take it again at once."""
 import threading

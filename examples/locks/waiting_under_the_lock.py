@@ -28,7 +28,7 @@
 # right = false
 # because = "More threads, and one lock: seven wait."
 # ///
-"""A lock is held while its owner waits for the network: one at a time."""
+"""The lock is held while its owner waits for the network."""
 import threading
 
 lock = threading.Lock()

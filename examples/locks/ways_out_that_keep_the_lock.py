@@ -10,7 +10,7 @@
 # breaks = [["        with lock:\n", "        lock.acquire()\n        if True:\n"]]
 # mutants = [[["        lock.release()", "        pass"]], [["        lock.acquire()\n        if way == \"return\":\n            return\n", "        if way == \"return\":\n            return\n        lock.acquire()\n"]], [["        lock.acquire()\n", ""], ["        lock.release()\n", "        pass\n"]]]
 # ///
-"""Four ways out of a locked stretch; three of them pass the release by."""
+"""Four ways out of a locked stretch, by hand and by `with`."""
 import threading
 
 WAYS = ["the last line", "return", "break", "an exception"]
@@ -48,5 +48,6 @@ for way in WAYS:
         thread = threading.Thread(target=work, args=(lock, way))
         thread.start()
         thread.join()
-        print(f" {name}", "taken " if lock.locked() else "free  ", end="")
+        state = "taken " if lock.locked() else "free  "
+        print(f" {name}", state, end="")
     print()

@@ -14,7 +14,7 @@
 # [tool.observed.on."pypy3.11"]
 # compare = ['hand > 10 * lock']
 # ///
-"""What one lock costs: free, and when two threads hand it to and fro."""
+"""What a lock costs: free, and handed to and fro by two threads."""
 import statistics
 import threading
 import time

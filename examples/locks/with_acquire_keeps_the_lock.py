@@ -4,11 +4,11 @@
 # lines = ['^the lock was free; `with` says: (?P<kind>AttributeError|TypeError)$', '^and now it is taken: True$', '^another thread gets it within 0.3 s: False$']
 # compare = ['kind == "TypeError"']
 # breaks = [['with lock.acquire(timeout=1):', 'with lock:']]
-# mutants = [[["except (TypeError, AttributeError) as error:\n", "except (TypeError, AttributeError) as error:\n    lock.release()\n"]], [['with lock.acquire(timeout=1):', 'with 1:']]]
+# mutants = [[["type(error).__name__", "\"TypeError\""]], [["type(error).__name__", "\"AttributeError\""]], [["except (TypeError, AttributeError) as error:\n", "except (TypeError, AttributeError) as error:\n    lock.release()\n"]], [['with lock.acquire(timeout=1):', 'with 1:']]]
 # [tool.observed.on."<3.11"]
 # compare = ['kind == "AttributeError"']
 # ///
-"""`with lock.acquire(timeout=1)` takes the lock, fails, and keeps it."""
+"""`with lock.acquire(timeout=1)`, and the lock is free."""
 import threading
 
 lock = threading.Lock()
