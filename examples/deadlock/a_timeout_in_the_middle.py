@@ -2,7 +2,7 @@
 # [tool.observed]
 # lines = ['^gave up: (?P<errors>\d) of 2$', '^together they have (?P<sum>\d+) of 200$']
 # compare = ['errors == 2', 'sum == 180']
-# breaks = [['(bob, ann)', '(bob, dora)'], ['ann, bob =', 'dora, ann, bob = Account(),']]
+# breaks = [['(bob, ann)', '(bob, Account())']]
 # deadline = 15
 # [tool.observed.exercise]
 # compare = ['sum == 200']

@@ -2,7 +2,7 @@
 # [tool.observed]
 # runs = 10
 # lines = ['^got the second lock: (?P<first>True|False) (?P<second>True|False)$']
-# breaks = [['args=(bob, ann)', 'args=(ann, dora)']]
+# breaks = [['args=(bob, ann)', 'args=(threading.Lock(), ann)']]
 # [tool.observed.outcomes."neither gets its second lock"]
 # at_least = 10
 # share = 1.0
@@ -15,7 +15,7 @@
 """A barrier between the two locks closes the circle in every run."""
 import threading
 
-ann, bob, dora = (threading.Lock() for _ in range(3))
+ann, bob = threading.Lock(), threading.Lock()
 both_hold = threading.Barrier(2)
 both_asked = threading.Barrier(2)
 answers = []

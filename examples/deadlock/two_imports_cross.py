@@ -5,7 +5,7 @@
 #   '^main: both threads came back: True$',
 # ]
 # deadline = 30
-# breaks = [['threading.both_begun.wait(10) ', 'pass  #'], ['target=__import__, args=(name,)', 'target=lambda name: (lock.acquire(), __import__(name), lock.release()), args=(name,)'], ['threading.whole = []', 'threading.whole, lock = [], threading.Lock()']]
+# breaks = [['import {other}', 'import json as {other}']]
 # [tool.observed.outcomes."both come back, one with half a module"]
 # lines = ['^main: both threads came back: True$', '^saw the whole other module: False True$']
 # at_least = 5
