@@ -8,7 +8,7 @@
 #   '^b in its order: +True$',
 #   '^changes between a and b: (?P<changes>\d+)$',
 # ]
-# compare = ['taken == 4000', 'wanted == 4000', 'twice == 0', 'changes < 4000']
+# compare = ['taken == 4000', 'wanted == 4000', 'twice == 0']
 # breaks = [['queue.Queue()', 'queue.LifoQueue()']]
 # ///
 """Two producers, one consumer: what does a queue keep?"""

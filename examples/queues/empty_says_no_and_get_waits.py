@@ -3,7 +3,7 @@
 # runs = 5
 # deadline = 20
 # lines = ['^found not empty: a b$', '^got the item: (?P<who>[ab])$', '^still in get: (?P<waits>[ab])$']
-# never = ['got the item: a b']
+# never = ['got the item: [ab] [ab]']
 # breaks = [['jobs.put("the only one")', 'jobs.put("the only one")\njobs.put("another")']]
 #
 # [tool.observed.outcomes."one has it, the other waits for ever"]

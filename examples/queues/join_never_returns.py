@@ -13,6 +13,7 @@
 # never = ['all done']
 # stderr = ['^Timeout', 'line \d+ in join$']
 # breaks = [["            continue", "            jobs.task_done()\n            continue"]]
+# mutants = [[["        if job == 4:\n            all_handled.set()\n", "        if job == 2:\n            all_handled.set()\n            return\n"]]]
 #
 # [tool.observed.exercise]
 # exit = 0

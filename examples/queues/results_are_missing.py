@@ -6,6 +6,7 @@
 # compare = ['asked == 5', 'came == 1']
 # stderr = ['^ValueError: invalid literal']
 # breaks = [['"a word"', '"2"']]
+# mutants = [[['"4", "5")', '"4")']]]
 # ///
 """The worker dies of one bad text; main goes on, and nothing is red."""
 import queue
