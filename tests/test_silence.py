@@ -255,7 +255,11 @@ CLAIM = (
         ("claims.toml", CLAIM + CLAIM, "claims.toml: claim 1: expected once; found twice"),
         ("glossary.toml", "lock = ''\n", "glossary.toml: lock: expected its meaning"),
         ("glossary.toml", "lock = 1\n", "glossary.toml: lock: expected its meaning"),
-        ("claims.toml", "[[claims]]\nnumber = 1\n", "claims.toml: expected claim; found none"),
+        (
+            "claims.toml",
+            "[[claims]]\nnumber = 1\n",
+            "claims.toml: expected no such key; found 'claims'",
+        ),
     ],
 )
 def test_data_that_cannot_be_read_fails_the_build(
