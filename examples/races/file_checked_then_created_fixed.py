@@ -7,6 +7,10 @@
 # ]
 # compare = ['creator != late', 'holds == creator']
 # breaks = [['open(path, "x")', 'open(path, "w")']]
+# mutants = [
+#   [['print("came too late:", *late)', 'print("came too late:", *created_by)']],
+#   [['file.write(name)', 'file.write({"ann": "bob", "bob": "ann"}[name])']],
+# ]
 # ///
 """open(…, "x") looks and creates in one step: one creates, one is told."""
 import os

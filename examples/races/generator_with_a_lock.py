@@ -6,7 +6,7 @@
 # ]
 # compare = ['taken == 20', 'twice == 0', 'errors == 0', 'own_errors == 1', 'own_taken == 20']
 # breaks = [['        with self.lock:', '        if True:']]
-# mutants = [[['[Locked(source), Locked(source)]', '[Locked(source)] * 2']]]
+# mutants = [[['yield from range(20)', 'yield from [7] * 20']], [['[Locked(source), Locked(source)]', '[Locked(source)] * 2']]]
 # ///
 """A lock round next(): the threads take turns, each value comes once."""
 import threading

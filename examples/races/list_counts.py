@@ -18,6 +18,11 @@
 #   'append == 0', 'insert == 0', 'iadd == 0', 'slice == 0', 'remove == 0', 'pop == 0', 'pop_first == 0', 'del_ == 0',
 # ]
 # breaks = [['count("append(x)", [], list.append', 'count("append(x)", [], lambda row, x: row.append(x // 2)']]
+# mutants = [
+#   [['row.__iadd__([x])', 'row.__iadd__([x // 2])']],
+#   [['MANY[:], list.remove, gone', 'MANY[:], list.remove, len']],
+#   [['row.__delitem__(0), gone', 'row.__delitem__(0), len']],
+# ]
 # ///
 """Two threads change one list: is each change there in the end?"""
 from contention import AT_MOST, count

@@ -11,6 +11,15 @@
 #   [['if item in ("c", ("c", 3)):', 'if item in ("b", ("b", 2)):']],
 #   [['table.pop("b")', 'table.pop("a")']],
 # ]
+#
+# [tool.observed.outcomes."2"]
+# lines = ['^dict: the other thread saw 2 of 3']
+#
+# [tool.observed.outcomes."0: it is stored at the end"]
+# lines = ['^dict: the other thread saw 0 of 3']
+#
+# [tool.observed.outcomes."3"]
+# lines = ['^dict: the other thread saw 3 of 3']
 # ///
 """update() of something that is computed on the way is seen half done."""
 import threading
