@@ -2,7 +2,6 @@
 # [tool.observed]
 # lines = ['^before: the other came: False$', '^after: +the other came: False$']
 # breaks = [['sum(range(5_000_000))', 'subprocess.run(["sleep", "0.5"])']]
-# mutants = [[['    came = True', '    came = False']], [['go.set()', 'go.set(); other.join()']]]
 # without = { "pypy3.11" = "its sum is Python code", "3.13t" = "it has no GIL to be let in by" }
 #
 # [tool.observed.exercise]
