@@ -1,7 +1,7 @@
 # /// script
 # [tool.observed]
 # lines = ['^before: the other came: False$', '^after: +the other came: False$']
-# breaks = [['sum(range(5_000_000))', 'subprocess.run(["sleep", "0.5"])']]
+# breaks = [['sum(range(5_000_000))', '__import__("time").sleep(0.5)']]
 # without = { "pypy3.11" = "its sum is Python code", "3.13t" = "it has no GIL to be let in by" }
 #
 # [tool.observed.exercise]
@@ -14,6 +14,7 @@
 # [[tool.observed.exercise.choices]]
 # says = "Hash a password a million times"
 # edits = [
+#   ["import sys", "import hashlib\nimport sys"],
 #   [
 #     "sum(range(5_000_000))",
 #     "hashlib.pbkdf2_hmac(\"sha256\", b\"word\", b\"salt\", 1_000_000)",
@@ -23,9 +24,12 @@
 # because = "It computes as well, but in C code that gives the GIL up meanwhile."
 # [[tool.observed.exercise.choices]]
 # says = "Wait for another program"
-# edits = [["sum(range(5_000_000))", "subprocess.run([\"sleep\", \"0.5\"])"]]
+# edits = [
+#   ["import sys", "import subprocess\nimport sys"],
+#   ["sum(range(5_000_000))", "subprocess.run([\"sleep\", \"0.5\"])"],
+# ]
 # right = true
-# because = "Whoever waits gives the GIL up, and the other thread takes it."
+# because = "The wait gives the GIL up, and the other thread takes it."
 # [[tool.observed.exercise.choices]]
 # says = "Run a loop of Python code"
 # edits = [["sum(range(5_000_000))", "[n * n for n in range(1_000_000)]"]]
@@ -33,8 +37,6 @@
 # because = "Python code gives the GIL up when it is asked to. Here nobody asks for a minute."
 # ///
 """Nobody asks for the GIL: is the other thread let in all the same?"""
-import hashlib
-import subprocess
 import sys
 import threading
 
