@@ -21,7 +21,7 @@
 # [tool.observed.outcomes."by less than 1 ms"]
 # lines = ['^one thread computes: +0\.']
 # [tool.observed.outcomes."by about one switch interval, some 5 ms"]
-# lines = ['^one thread computes: +[4-7]\.']
+# lines = ['^one thread computes: +[4-9]\.']
 # [tool.observed.outcomes."by 10 ms and more"]
 # lines = ['^one thread computes: +\d\d']
 # ///
