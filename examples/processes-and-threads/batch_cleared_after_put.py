@@ -13,7 +13,7 @@
 # because = "What the worker gets is another list. Main may do with its own what it likes."
 # [[tool.observed.exercise.choices]]
 # says = "Main deletes the items: `del batch[:]`"
-# edits = [["batch.clear()", "del batch[:]"]]
+# edits = [["batch.clear()                      # and uses it again for the next batch", "del batch[:]"]]
 # right = false
 # because = "That empties the list itself, as `clear` does."
 # [[tool.observed.exercise.choices]]

@@ -23,14 +23,14 @@
 # lines = ["^main reads +b'efgh'$"]
 # [[tool.observed.exercise.choices]]
 # says = "The thread reads through a copy of the descriptor: `os.dup(file)`"
-# edits = [["os.read(file, 4))  # there", "os.read(os.dup(file), 4))  # there"]]
+# edits = [["os.read(file, 4))  # there", "os.read(os.dup(file), 4))"]]
 # right = false
 # because = "The copy leads to the same open file, and that has one position."
 # [[tool.observed.exercise.choices]]
 # says = "A lock round each read"
 # edits = [
 #   [
-#     "def read(file):\n    print(\"thread reads\", os.read(file, 4))",
+#     "def read(file):\n    print(\"thread reads\", os.read(file, 4))  # there",
 #     "lock = threading.Lock()\n\n\ndef read(file):\n    with lock:\n        print(\"thread reads\", os.read(file, 4))",
 #   ],
 # ]
@@ -38,7 +38,7 @@
 # because = "The reads come one after the other already. It is the position that they share."
 # [[tool.observed.exercise.choices]]
 # says = "The thread names a position: `os.pread(file, 4, 4)`"
-# edits = [["os.read(file, 4))  # there", "os.pread(file, 4, 4))  # there"]]
+# edits = [["os.read(file, 4))  # there", "os.pread(file, 4, 4))"]]
 # right = true
 # because = "It reads the same letters, and moves no position."
 # [[tool.observed.exercise.choices]]
@@ -46,7 +46,7 @@
 # edits = [
 #   [
 #     "os.read(file, 4))  # there",
-#     "os.read(os.open(\"letters.txt\", os.O_RDONLY), 4))  # there",
+#     "os.read(os.open(\"letters.txt\", os.O_RDONLY), 4))",
 #   ],
 # ]
 # right = true

@@ -8,7 +8,7 @@
 # lines = ['^after: +the other came: True$']
 # [[tool.observed.exercise.choices]]
 # says = "Sort a million numbers"
-# edits = [["sum(range(5_000_000))", "sorted(range(1_000_000, 0, -1))"]]
+# edits = [["sum(range(5_000_000))               # the one call", "sorted(range(1_000_000, 0, -1))"]]
 # right = false
 # because = "Sorting is one call into C that keeps the GIL, as `sum` does."
 # [[tool.observed.exercise.choices]]
@@ -16,7 +16,7 @@
 # edits = [
 #   ["import sys", "import hashlib\nimport sys"],
 #   [
-#     "sum(range(5_000_000))",
+#     "sum(range(5_000_000))               # the one call",
 #     "hashlib.pbkdf2_hmac(\"sha256\", b\"word\", b\"salt\", 1_000_000)",
 #   ],
 # ]
@@ -26,13 +26,13 @@
 # says = "Wait for another program"
 # edits = [
 #   ["import sys", "import subprocess\nimport sys"],
-#   ["sum(range(5_000_000))", "subprocess.run([\"sleep\", \"0.5\"])"],
+#   ["sum(range(5_000_000))               # the one call", "subprocess.run([\"sleep\", \"0.5\"])"],
 # ]
 # right = true
 # because = "The wait gives the GIL up, and the other thread takes it."
 # [[tool.observed.exercise.choices]]
 # says = "Run a loop of Python code"
-# edits = [["sum(range(5_000_000))", "[n * n for n in range(1_000_000)]"]]
+# edits = [["sum(range(5_000_000))               # the one call", "[n * n for n in range(1_000_000)]"]]
 # right = false
 # because = "Python code gives the GIL up when it is asked to. Here nobody asks for a minute."
 # ///
