@@ -17,6 +17,35 @@
 # [tool.observed.on."pypy3.11"]
 # compare = []
 # stderr = []
+#
+# [tool.observed.outcomes."2 threads, and the lock is free"]
+# lines = ['^child: +2 threads?, got the lock: True']
+# [tool.observed.outcomes."2 threads, and the lock is taken"]
+# lines = ['^child: +2 threads?, got the lock: False']
+# [tool.observed.outcomes."1 thread, and the lock is free"]
+# lines = ['^child: +1 thread, got the lock: True']
+# [tool.observed.outcomes."1 thread, and the lock is taken"]
+# lines = ['^child: +1 thread, got the lock: False']
+#
+# [tool.observed.exercise]
+# lines = ['^child: +1 thread, got the lock: True$']
+# [[tool.observed.exercise.choices]]
+# says = "An `RLock`"
+# edits = [["threading.Lock()", "threading.RLock()"]]
+# right = false
+# because = "It lets its owner take it again. The owner is a thread that the child does not have."
+# [[tool.observed.exercise.choices]]
+# says = "The other thread is a daemon"
+# edits = [
+#   ["threading.Thread(target=hold)", "threading.Thread(target=hold, daemon=True)"],
+# ]
+# right = false
+# because = "It holds the lock as before, and the child does not have it."
+# [[tool.observed.exercise.choices]]
+# says = "The parent joins the other thread before it forks"
+# edits = [["child = os.fork()", "forked.set()\nholder.join()\nchild = os.fork()"]]
+# right = true
+# because = "At the fork the lock is free, and there is one thread to take along."
 # ///
 """A forked child gets one thread, and the locks that the others held."""
 import multiprocessing

@@ -2,6 +2,14 @@
 # [tool.observed]
 # lines = ["^before: \\['milk'\\]$", "^after: +\\['milk'\\]$"]
 # breaks = [['things = things + ["bread"]', 'things += ["bread"]']]
+#
+# [tool.observed.outcomes."milk and bread"]
+# lines = ['^after: .*milk.*bread']
+# [tool.observed.outcomes."only bread"]
+# lines = ["^after: +\\['bread'"]
+# [tool.observed.outcomes."only milk"]
+# lines = ["^after: +\\['milk'\\]"]
+# never = ['bread']
 # ///
 """The thread binds its own name to a new list: nobody else sees that."""
 import threading

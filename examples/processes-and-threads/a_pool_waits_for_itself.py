@@ -6,6 +6,14 @@
 # never = ['inner: runs']
 # stderr = ['^Timeout \(0:00:01\)!$', 'line \d+ in outer$']
 # breaks = [['max_workers=1', 'max_workers=2']]
+#
+# [tool.observed.outcomes."inner runs, and main gets 42"]
+# lines = ['inner: runs', 'got 42']
+# [tool.observed.outcomes."inner runs, and main gets nothing"]
+# lines = ['inner: runs']
+# never = ['got']
+# [tool.observed.outcomes."inner does not run"]
+# never = ['inner: runs', 'got']
 # ///
 """A task waits for one that waits for its thread: a circle without a lock."""
 import faulthandler

@@ -9,6 +9,9 @@
 # lines = ['got 0 of 3']
 # at_least = 6
 # share = 0.5
+#
+# [tool.observed.outcomes."got one or two"]
+# lines = ['got [12] of 3']
 # ///
 """multiprocessing.Queue copies, but later: a helper thread pickles."""
 import multiprocessing

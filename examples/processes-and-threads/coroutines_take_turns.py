@@ -15,6 +15,13 @@
 #   [['asyncio.sleep(0.3)', 'asyncio.sleep(0.7)']],
 # ]
 # breaks = [["        part()\n        await asyncio.sleep(0) ", "        await asyncio.sleep(0.0005)"]]
+#
+# [tool.observed.outcomes."0.3 s"]
+# lines = ['^two coroutines, waiting .* 0\.[34]']
+# [tool.observed.outcomes."0.6 s"]
+# lines = ['^two coroutines, waiting .* 0\.[67]']
+# [tool.observed.outcomes."no time at all: nobody works"]
+# lines = ['^two coroutines, waiting .* 0\.0']
 # ///
 """Two coroutines that compute take turns; two processes do it at once."""
 import asyncio

@@ -4,6 +4,15 @@
 # lines = ['^main: before$']
 # never = ['caught', 'finally', 'after']
 # breaks = [['ctypes.memset(0, 0, 1)', 'raise ValueError']]
+#
+# [tool.observed.outcomes."caught, finally, and after"]
+# lines = ['caught', 'finally', 'after']
+# [tool.observed.outcomes."finally, but not caught"]
+# lines = ['finally']
+# never = ['caught']
+# [tool.observed.outcomes."none of the three"]
+# lines = ['before']
+# never = ['main: (caught|finally|after)']
 # ///
 """Neither except nor finally sees a crash in C code."""
 import ctypes

@@ -12,6 +12,14 @@
 #   [['print("later:", outcome(lambda: pool', 'print("later:", outcome(lambda: ProcessPoolExecutor(1)']],
 #   [['print("fresh pool:", outcome(pool.submit(work, "again")', 'print("fresh pool:", outcome(pool.submit(work, "killed")']],
 # ]
+#
+# [tool.observed.outcomes."the killed task, and no other"]
+# lines = ['^killed: Broken', '^innocent: works', '^later: works']
+# [tool.observed.outcomes."the killed task and its neighbour; the later task works"]
+# lines = ['^killed: Broken', '^innocent: Broken', '^later: works']
+# [tool.observed.outcomes."all three"]
+# lines = ['Broken']
+# never = ['^(killed|innocent|later): works']
 # ///
 """One killed worker breaks the whole ProcessPoolExecutor, and it says so."""
 import os

@@ -7,6 +7,13 @@
 # compare = ['processes > 4 * threads', 'processes > 8']
 # unbounded = { 'processes > 8' = "how much more it is depends on the machine; the page states it" }
 # breaks = [['context.Process(target=wait, args=(go,))', 'threading.Thread(target=wait, args=(go,))']]
+#
+# [tool.observed.outcomes."less than 1 MiB"]
+# lines = ['^four threads: +-?0\.']
+# [tool.observed.outcomes."some 8 MiB"]
+# lines = ['^four threads: +[5-9]\.']
+# [tool.observed.outcomes."32 MiB and more, a stack of 8 MiB each"]
+# lines = ['^four threads: +([3-9]\d|\d{3})\.']
 # ///
 """Four threads cost far less memory than four fresh processes (Linux)."""
 import multiprocessing

@@ -22,6 +22,45 @@
 # compare = ['count("^__mp_main__") == 0']
 # never = []
 # stderr = []
+#
+# [tool.observed.exercise]
+# exit = 0
+# lines = ['^worked$', '^main goes on: the child ended with 0$']
+# [[tool.observed.exercise.choices]]
+# says = "`spawn` by name"
+# edits = [
+#   [
+#     "from multiprocessing import Process",
+#     "import multiprocessing\n\nProcess = multiprocessing.get_context(\"spawn\").Process",
+#   ],
+# ]
+# right = false
+# because = "A spawned child imports the program as well, and comes to `process.start()` in its turn."
+# [[tool.observed.exercise.choices]]
+# says = "The guard before `process.start()`, and before no other line"
+# edits = [["process.start()", "if __name__ == \"__main__\":\n    process.start()"]]
+# right = false
+# because = "Whoever imports the program comes to `join()`, and joins what it has not started."
+# [[tool.observed.exercise.choices]]
+# says = "The guard before all that starts, joins and looks"
+# edits = [
+#   [
+#     "print(__name__, \"starts a process\", flush=True)\nprocess = Process(target=work)\nprocess.start()\nprocess.join()\nprint(\"main",
+#     "if __name__ == \"__main__\":\n    print(__name__, \"starts a process\", flush=True)\n    process = Process(target=work)\n    process.start()\n    process.join()\n    print(\"main",
+#   ],
+# ]
+# right = true
+# because = "Whoever imports the program gets `work`, and starts nothing."
+# [[tool.observed.exercise.choices]]
+# says = "`fork` by name"
+# edits = [
+#   [
+#     "from multiprocessing import Process",
+#     "import multiprocessing\n\nProcess = multiprocessing.get_context(\"fork\").Process",
+#   ],
+# ]
+# right = true
+# because = "A forked child is a copy of main, and imports nothing."
 # ///
 """No guard: until 3.13 it works on Linux, and since 3.14 it does not."""
 from multiprocessing import Process

@@ -3,6 +3,16 @@
 # lines = ["^parent reads b'abcd'$", "^child reads +b'efgh'$", "^parent reads b'ijkl'$"]
 # order = [['abcd', 'efgh', 'ijkl']]
 # breaks = [['os.read(file, 4))  # the', 'os.pread(file, 4, 0))  # the']]
+#
+# [tool.observed.outcomes."the child efgh, the parent efgh"]
+# lines = ['^child .*efgh', '^parent .*efgh']
+# [tool.observed.outcomes."the child efgh, the parent ijkl"]
+# lines = ['^child .*efgh', '^parent .*ijkl']
+# [tool.observed.outcomes."the child efgh, the parent an error"]
+# lines = ['^child .*efgh']
+# never = ['^parent .*(efgh|ijkl)']
+# [tool.observed.outcomes."the child abcd, the parent efgh"]
+# lines = ['^child .*abcd', '^parent .*efgh']
 # ///
 """A forked child has its own descriptor, on the very same open file."""
 import os

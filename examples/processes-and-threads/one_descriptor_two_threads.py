@@ -18,6 +18,39 @@
 #   [['os.open("numbers.txt", os.O_RDONLY)', 'os.open("numbers.txt", os.O_RDONLY); os.dup2(os.open("letters.txt", os.O_RDONLY), file)']],
 #   [['os.chdir, "elsewhere"', 'os.listdir, "elsewhere"']],
 # ]
+#
+# [tool.observed.exercise]
+# lines = ["^main reads +b'efgh'$"]
+# [[tool.observed.exercise.choices]]
+# says = "The thread reads through a copy of the descriptor: `os.dup(file)`"
+# edits = [["os.read(file, 4))  # there", "os.read(os.dup(file), 4))"]]
+# right = false
+# because = "The copy leads to the same open file, and that has one position."
+# [[tool.observed.exercise.choices]]
+# says = "A lock round each read"
+# edits = [
+#   [
+#     "def read(file):\n    print(\"thread reads\", os.read(file, 4))  # there",
+#     "lock = threading.Lock()\n\n\ndef read(file):\n    with lock:\n        print(\"thread reads\", os.read(file, 4))",
+#   ],
+# ]
+# right = false
+# because = "The reads come one after the other already. It is the position that they share."
+# [[tool.observed.exercise.choices]]
+# says = "The thread names a position: `os.pread(file, 4, 4)`"
+# edits = [["os.read(file, 4))  # there", "os.pread(file, 4, 4))"]]
+# right = true
+# because = "It reads the same letters, and moves no position."
+# [[tool.observed.exercise.choices]]
+# says = "The thread opens the file once more, and reads from there"
+# edits = [
+#   [
+#     "os.read(file, 4))  # there",
+#     "os.read(os.open(\"letters.txt\", os.O_RDONLY), 4))",
+#   ],
+# ]
+# right = true
+# because = "What is opened anew has a position of its own, at the beginning."
 # ///
 """Threads use their process's resources: one file, one position, one cwd."""
 import os

@@ -19,6 +19,13 @@
 #   [['16 * 4096', '4096']],
 #   [['data = bytearray(b"x")', 'data = bytearray(b"")']],
 # ]
+#
+# [tool.observed.outcomes."nearly all of the 64 MiB"]
+# lines = ['^read: .*, +([6-9]\d|\d{3}) MiB its own$']
+# [tool.observed.outcomes."about half of them"]
+# lines = ['^read: .*, +[2-5]\d MiB its own$']
+# [tool.observed.outcomes."hardly any"]
+# lines = ['^read: .*, +1?\d MiB its own$']
 # ///
 """A forked child has its parent's pages until somebody writes to them."""
 from multiprocessing import get_context

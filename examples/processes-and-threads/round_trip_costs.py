@@ -15,6 +15,13 @@
 #   [['processes.submit(echo, x).result()', 'echo(x)']],
 # ]
 # breaks = [['with ProcessPoolExecutor(1)', 'with ThreadPoolExecutor(1)']]
+#
+# [tool.observed.outcomes."less than 1 ms"]
+# lines = ['^a thread pool +[\d.]+ us +\d{1,3}\.']
+# [tool.observed.outcomes."some milliseconds"]
+# lines = ['^a thread pool +[\d.]+ us +\d{4}\.']
+# [tool.observed.outcomes."tens of milliseconds"]
+# lines = ['^a thread pool +[\d.]+ us +\d{5}\.']
 # ///
 """One task there, its answer back: 10 bytes, and 10 million bytes."""
 import statistics

@@ -19,6 +19,14 @@
 #   [['measure("subinterpreter", in_a_subinterpreter)', 'measure("subinterpreter", nothing)']],
 # ]
 # breaks = [['multiprocessing.get_context(method).Process', 'threading.Thread']]
+#
+# [tool.observed.outcomes."less than 1 ms"]
+# lines = ['^spawn: +0\.']
+# [tool.observed.outcomes."1 to 10 ms"]
+# lines = ['^spawn: +\d\.']
+# never = ['^spawn: +0\.']
+# [tool.observed.outcomes."more than 10 ms"]
+# lines = ['^spawn: +\d{2,}\.']
 # ///
 """What it costs to start one worker that does nothing, and to join it."""
 import multiprocessing

@@ -10,6 +10,46 @@
 # mutants = [
 #   [['import time', 'import time; all(iter(lambda: time.process_time() < 0.6, False))']],
 # ]
+#
+# [tool.observed.exercise]
+# exit = 0
+# lines = ['^Ann to Bob: done$', '^Bob to Ann: done$']
+# [[tool.observed.exercise.choices]]
+# says = "An `RLock` for each account"
+# edits = [["threading.Lock()", "threading.RLock()"]]
+# right = false
+# because = "It lets its owner take it again. Here each thread wants the other's."
+# [[tool.observed.exercise.choices]]
+# says = "One lock for all accounts, taken in the same two places"
+# edits = [
+#   ["    def __init__", "    lock = threading.Lock()\n\n    def __init__"],
+#   ["        self.lock = threading.Lock()\n", ""],
+# ]
+# right = false
+# because = "The first thread takes the lock, and then wants it once more. It waits for itself."
+# [[tool.observed.exercise.choices]]
+# says = "One lock for all accounts, taken once"
+# edits = [
+#   ["    def __init__", "    lock = threading.Lock()\n\n    def __init__"],
+#   ["        self.lock = threading.Lock()\n", ""],
+#   [
+#     "        with target.lock:\n            source.balance -= 10\n            target.balance += 10\n            print(f\"{way}: done\")",
+#     "        source.balance -= 10\n        target.balance += 10\n        print(f\"{way}: done\")",
+#   ],
+# ]
+# right = true
+# because = "Where there is one lock there is no order. The transfers wait for each other, also those that have no account in common."
+# [[tool.observed.exercise.choices]]
+# says = "The lock of whose name comes first is taken first"
+# edits = [
+#   [
+#     "    with source.lock:",
+#     "    first, second = sorted((source, target), key=lambda one: one.name)\n    with first.lock:",
+#   ],
+#   ["with target.lock", "with second.lock"],
+# ]
+# right = true
+# because = "Both threads want Ann's lock first. The one that gets it finds Bob's free."
 # ///
 """Two threads take the same two locks in opposite order: neither goes on."""
 import faulthandler

@@ -19,6 +19,11 @@
 #   [['os.sched_setaffinity(0, one_core)', 'str(one_core)'], ['seconds(threads.map, work, 2)', 'seconds(processes.map, work, 2)']],
 # ]
 # breaks = [['time.sleep(0.2)', 'compute(_)']]
+#
+# [tool.observed.outcomes."as long as one"]
+# lines = ['^wait +0\.2\d* s +0\.2']
+# [tool.observed.outcomes."twice as long as one"]
+# lines = ['^wait +0\.2\d* s +0\.4']
 # ///
 """Two waits take the time of one, even where there is only one core."""
 import os

@@ -10,6 +10,15 @@
 # ]
 # [tool.observed.on.">=3.13.8"]
 # compare = ['fork == 0', 'server == 1', 'spawn == 2']
+#
+# [tool.observed.outcomes."fork 0, fork server 0, spawn 2"]
+# lines = ['^fork: .* 0 times', '^forkserver: .* 0 times', '^spawn: .* 2 times']
+# [tool.observed.outcomes."fork 0, fork server 1, spawn 2"]
+# lines = ['^fork: .* 0 times', '^forkserver: .* 1 times', '^spawn: .* 2 times']
+# [tool.observed.outcomes."fork 0, fork server 2, spawn 2"]
+# lines = ['^fork: .* 0 times', '^forkserver: .* 2 times', '^spawn: .* 2 times']
+# [tool.observed.outcomes."fork 2, fork server 2, spawn 2"]
+# lines = ['^fork: .* 2 times', '^forkserver: .* 2 times', '^spawn: .* 2 times']
 # ///
 """Who imports the program again: each child, the fork server, or nobody?"""
 from multiprocessing import get_context

@@ -18,6 +18,13 @@
 #   [['time.thread_time() < 0.1', 'time.thread_time() < 0.05']],
 # ]
 # breaks = [['time.sleep(0.2)', 'burn(name)']]
+#
+# [tool.observed.outcomes."about 0.2 s"]
+# lines = ['^all at once: +0\.(1|2[0-4])']
+# [tool.observed.outcomes."about 0.3 s"]
+# lines = ['^all at once: +0\.(2[5-9]|3[0-4])']
+# [tool.observed.outcomes."about 0.4 s"]
+# lines = ['^all at once: +0\.(3[5-9]|4)']
 # ///
 """The GIL stops threads that want to run Python. A sleeper does not."""
 import statistics

@@ -22,6 +22,18 @@
 #
 # [tool.observed.on."pypy3.11"]
 # compare = ['sum_end == "no"', 'loop_end == "no"', 're_end == "yes"']
+#
+# [tool.observed.outcomes."all four stop before their end"]
+# never = ['reached: yes']
+# [tool.observed.outcomes."only the sum goes on to its end"]
+# lines = ['^sum.*reached: yes$']
+# never = ['^(for|re).*reached: yes']
+# [tool.observed.outcomes."the sum and the search for short matches go on to their ends"]
+# lines = ['^sum.*reached: yes$', '^re, short.*reached: yes$']
+# never = ['^(for|re, one).*reached: yes']
+# [tool.observed.outcomes."the sum stops, and a search of re goes on to its end"]
+# lines = ['^re.*reached: yes$']
+# never = ['^(sum|for).*reached: yes']
 # ///
 """Ctrl-C is noticed by the bytecode loop, and by a C call that looks for it."""
 import collections

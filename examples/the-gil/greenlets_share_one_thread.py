@@ -9,6 +9,24 @@
 # order = [['A: one', 'B: one', 'A: two', 'B: two', 'OS threads']]
 # compare = ['threads == 1', 'ran == 0']
 # breaks = [['main.switch()       # the only', 'pass                # the only']]
+#
+# [tool.observed.exercise]
+# lines = ['B ran 1 times$']
+# [[tool.observed.exercise.choices]]
+# says = "A sleeps again and again, and so lets the others run"
+# edits = [["pass                # 0.2 s, and no switch", "time.sleep(0.01)"]]
+# right = false
+# because = "A sleep lets other threads run. B is in the same thread, which sleeps."
+# [[tool.observed.exercise.choices]]
+# says = "A switches to B"
+# edits = [["pass                # 0.2 s, and no switch", "b.switch()"]]
+# right = true
+# because = "This is the one way in which a greenlet lets another run: the program says so."
+# [[tool.observed.exercise.choices]]
+# says = "A switches to main"
+# edits = [["pass                # 0.2 s, and no switch", "main.switch()"]]
+# right = false
+# because = "Main goes on with its next line, and prints. It does not switch to B."
 # ///
 """Greenlets switch where the program says so: one thread, one at a time."""
 import threading

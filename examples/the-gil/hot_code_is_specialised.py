@@ -15,6 +15,13 @@
 #   '^after 1000 integers: +BINARY_OP$',
 #   '^after 100 strings: +BINARY_OP$',
 # ]
+#
+# [tool.observed.outcomes."the general one again"]
+# lines = ['^after 100 strings: +BINARY_OP$']
+# [tool.observed.outcomes."still the one that only adds integers"]
+# lines = ['^after 100 strings: +BINARY_OP_ADD_INT$']
+# [tool.observed.outcomes."one that only adds strings"]
+# lines = ['^after 100 strings: +BINARY_OP_\w*ADD_UNICODE$']
 # ///
 """Since 3.11 the interpreter rewrites hot bytecode for the types it meets."""
 import dis

@@ -23,6 +23,38 @@
 #
 # [tool.observed.on."3.14t"]
 # compare = ['built == "True"', 'on == "False"', 'forced == "True"', 'forbidden == "False"']
+#
+# [tool.observed.outcomes."it starts, and its GIL is on"]
+# lines = ['^the same, with PYTHON_GIL=0 +True$']
+# [tool.observed.outcomes."it starts, and its GIL is off"]
+# lines = ['^the same, with PYTHON_GIL=0 +False$']
+# [tool.observed.outcomes."it does not start"]
+# lines = ['^the same, with PYTHON_GIL=0 +Fatal']
+#
+# [tool.observed.exercise]
+# lines = ['^the same, with PYTHON_GIL=0 +True$']
+# [[tool.observed.exercise.choices]]
+# says = "Ask for the GIL on the command line: `-X gil=1`"
+# edits = [
+#   ["[sys.executable, __file__", "[sys.executable, \"-X\", \"gil=1\", __file__"],
+# ]
+# right = false
+# because = "The variable is read all the same, and is refused."
+# [[tool.observed.exercise.choices]]
+# says = "Catch the error in the program that is started"
+# edits = [
+#   [
+#     "    print(gil_is_on())\nelse",
+#     "    try:\n        print(gil_is_on())\n    except BaseException:\n        print(True)\nelse",
+#   ],
+# ]
+# right = false
+# because = "The interpreter ends before it has come to the program."
+# [[tool.observed.exercise.choices]]
+# says = "Start it with `-E`"
+# edits = [["[sys.executable, __file__", "[sys.executable, \"-E\", __file__"]]
+# right = true
+# because = "With `-E` Python reads none of its variables, and so not this one."
 # ///
 """Two questions: can this build run without a GIL, and does it, now?"""
 import os

@@ -17,6 +17,13 @@
 #
 # [tool.observed.on."3.13t"]
 # compare = ['busy < 1', 'short < 1']
+#
+# [tool.observed.outcomes."by less than 1 ms"]
+# lines = ['^one thread computes: +0\.']
+# [tool.observed.outcomes."by about one switch interval, some 5 ms"]
+# lines = ['^one thread computes: +[4-9]\.']
+# [tool.observed.outcomes."by 10 ms and more"]
+# lines = ['^one thread computes: +\d\d']
 # ///
 """A thread that wakes asks for the GIL after one switch interval."""
 import statistics
