@@ -81,6 +81,7 @@ def test_a_chapter_begins_with_a_page_that_ends_with_what_to_remember(chapter: s
 
 #: Chapters whose pages do not have two exercises each yet.
 WITHOUT_EXERCISES = ("daemon-threads", "thread-basics")
+WITHOUT_EXERCISES = ("processes-and-threads", "the-gil")
 #: Pages of chapters, but for those with which a chapter begins, and how many exercises each has.
 EXERCISES = {
     uri: len(places.asked_on(text))

@@ -9,6 +9,16 @@
 # [tool.observed.figures]
 # saved = 'count("saved")'
 # lost = '12 - count("saved")'
+#
+# [tool.observed.outcomes."all 12"]
+# lines = ['^saved 11$']
+#
+# [tool.observed.outcomes."some, and not all"]
+# lines = ['^saved 0$']
+# never = ['^saved 11$']
+#
+# [tool.observed.outcomes."none"]
+# never = ['^saved']
 # ///
 """A daemon worker: what is still in the queue at the end is lost."""
 import queue

@@ -19,6 +19,34 @@
 # exit = 0
 # stderr = []
 # compare = []
+#
+# [tool.observed.outcomes."it waits until a line comes"]
+# exit = "deadline"
+#
+# [tool.observed.outcomes."it aborts"]
+# exit = "SIGABRT"
+#
+# [tool.observed.outcomes."it ends, with status 0"]
+# exit = 0
+#
+# [tool.observed.exercise]
+# exit = 0
+# lines = ['^main: last line$']
+# [[tool.observed.exercise.choices]]
+# says = "`sys.stdin.buffer.read1(80)`"
+# edits = [["sys.stdin.buffer.readline()", "sys.stdin.buffer.read1(80)"]]
+# right = false
+# because = "It takes what is there, and waits for it in the same buffer, with the same lock."
+# [[tool.observed.exercise.choices]]
+# says = "`sys.stdin.buffer.raw.read(80)`"
+# edits = [["sys.stdin.buffer.readline()", "sys.stdin.buffer.raw.read(80)"]]
+# right = true
+# because = "The file below the buffer was asked. The buffer's lock stayed free."
+# [[tool.observed.exercise.choices]]
+# says = "`sys.stdin.buffer.peek(1)`"
+# edits = [["sys.stdin.buffer.readline()", "sys.stdin.buffer.peek(1)"]]
+# right = false
+# because = "To look ahead it fills the buffer, and holds its lock meanwhile."
 # ///
 """A daemon blocked in stdin's buffer, and shutdown closes stdin."""
 import sys

@@ -12,6 +12,10 @@
 # at_least = 2
 # share = 0.5
 #
+# [tool.observed.outcomes."it was waited for, and finished"]
+# stderr = ['Sub-Thread First: finishing']
+# exit = 0
+#
 # [tool.observed.outcomes."it did not even begin"]
 # never = ['Sub-Thread']
 # ///

@@ -9,6 +9,36 @@
 # runs = 3
 # interpreters = ["3.9", "3.13", "3.14"]
 # breaks = [['daemon=True', 'daemon=False']]
+#
+# [tool.observed.outcomes."it gives stubborn up, and the process waits for it"]
+# lines = ['^stubborn: still alive, given up$']
+# exit = "deadline"
+#
+# [tool.observed.outcomes."it waits for stubborn for as long as that sleeps"]
+# never = ['given up']
+#
+# [tool.observed.outcomes."it gives stubborn up, and the process ends"]
+# lines = ['^stubborn: still alive, given up$']
+# exit = 0
+#
+# [tool.observed.exercise]
+# exit = 0
+# lines = ['^patient: ended$', '^main: last line$']
+# [[tool.observed.exercise.choices]]
+# says = "Neither is a daemon"
+# edits = [["daemon=True", "daemon=False"]]
+# right = false
+# because = "Main gave it up, and then the interpreter waited for it, without a timeout."
+# [[tool.observed.exercise.choices]]
+# says = "Nobody sets the `Event`"
+# edits = [["stop.set()\n", ""]]
+# right = false
+# because = "The time was up, and patient was still waiting to be asked."
+# [[tool.observed.exercise.choices]]
+# says = "Only stubborn is a daemon"
+# edits = [["daemon=True", "daemon=work is stubborn"]]
+# right = true
+# because = "Patient had ended when main did, so its flag had nothing to decide."
 # ///
 """A daemon that is asked, waited for a while, and then given up."""
 import threading

@@ -21,6 +21,22 @@
 # never = ['__del__']
 # order = [['main: last line', 'worker, not a daemon: done', 'atexit: begins', 'atexit: ends']]
 # compare = []
+#
+# [tool.observed.outcomes."they are said, and the process ends with status 0"]
+# stderr = ['^a module is emptied: __del__ ends$']
+# exit = 0
+#
+# [tool.observed.outcomes."they are said, and then the process aborts"]
+# stderr = ['^a module is emptied: __del__ ends$']
+# exit = "SIGABRT"
+#
+# [tool.observed.outcomes."they are not said, and the process aborts"]
+# never = ['__del__']
+# exit = "SIGABRT"
+#
+# [tool.observed.outcomes."they are not said, and the process does not end"]
+# never = ['__del__']
+# exit = "deadline"
 # ///
 """The same shutdown, with a daemon that holds the lock of stdout."""
 import atexit

@@ -13,6 +13,16 @@
 #
 # [tool.observed.figures]
 # saved = 'count("saved")'
+#
+# [tool.observed.outcomes."some of them, and finally does not run"]
+# lines = ['^saved 0$']
+# never = ['^main: finally$']
+#
+# [tool.observed.outcomes."all 12, and finally runs"]
+# lines = ['^saved 11$', '^main: finally$']
+#
+# [tool.observed.outcomes."some of them, and finally runs"]
+# lines = ['^saved 0$', '^main: finally$']
 # ///
 """The sentinel in a `finally`, and a SIGTERM: what `docker stop` sends."""
 import os

@@ -14,6 +14,29 @@
 #
 # [tool.observed.on."pypy3.11"]
 # compare = ['pipe + file + err == 0']
+#
+# [tool.observed.outcomes."some of each kind abort"]
+# lines = ['^10 numbers each.*: [1-8] of 8', '^no end of numbers.*: [1-8] of 8']
+#
+# [tool.observed.outcomes."some with no end of numbers, whichever stream it is"]
+# lines = [
+#   '^10 numbers each, stdout a pipe: 0 of 8', '^10 numbers each, stdout a file: 0 of 8',
+#   '^no end of numbers, stdout a pipe: [1-8] of 8',
+#   '^no end of numbers, stdout a file: [1-8] of 8',
+#   '^no end of numbers, stderr a pipe: [1-8] of 8',
+# ]
+#
+# [tool.observed.outcomes."some with no end of numbers, on stderr alone"]
+# lines = [
+#   '^no end of numbers, stdout a pipe: 0 of 8', '^no end of numbers, stdout a file: 0 of 8',
+#   '^no end of numbers, stderr a pipe: [1-8] of 8',
+# ]
+#
+# [tool.observed.outcomes."none at all"]
+# lines = [
+#   '^no end of numbers, stdout a pipe: 0 of 8', '^no end of numbers, stdout a file: 0 of 8',
+#   '^no end of numbers, stderr a pipe: 0 of 8',
+# ]
 # ///
 """Off a terminal, what fits the buffer cannot crash; what does not, can."""
 import signal

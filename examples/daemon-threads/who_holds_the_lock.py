@@ -19,6 +19,26 @@
 # stderr = ['^main: last line$', 'in let_it_get_stuck']   # faulthandler sees one thread there
 # never = ['in chatter']
 # order = [['main: last line', 'in let_it_get_stuck']]
+#
+# [tool.observed.exercise]
+# exit = 0
+# stderr = ['^main: last line$']
+# never = ['Fatal']
+# [[tool.observed.exercise.choices]]
+# says = "The daemon writes past Python's buffer: `os.write(1, b\"x\" * 999)`"
+# edits = [["print(\"x\" * 999)", "os.write(1, b\"x\" * 999)"]]
+# right = true
+# because = "It was just as stuck, but in a call that holds no lock of Python's."
+# [[tool.observed.exercise.choices]]
+# says = "The daemon puts out each line: `print(…, flush=True)`"
+# edits = [["print(\"x\" * 999)", "print(\"x\" * 999, flush=True)"]]
+# right = false
+# because = "The flush is the write that got stuck, and it has the lock too."
+# [[tool.observed.exercise.choices]]
+# says = "`atexit` flushes stdout before the daemon begins"
+# edits = [["    atexit_runs.set()\n", "    sys.stdout.flush()\n    atexit_runs.set()\n"]]
+# right = false
+# because = "What matters is the lock, not what is in the buffer; the daemon took it afterwards."
 # ///
 """A look at every thread, just before shutdown asks for stdout's lock."""
 import atexit

@@ -3,6 +3,18 @@
 # exit = 3
 # order = [['main: sys.exit', 'thread: finishing']]
 # breaks = [["\nsys.exit(3)", "\nimport os; os._exit(3)"]]
+#
+# [tool.observed.outcomes."the thread is cut off, the status is 3"]
+# never = ['thread: finishing']
+# exit = 3
+#
+# [tool.observed.outcomes."the thread finishes, the status is 3"]
+# lines = ['^thread: finishing$']
+# exit = 3
+#
+# [tool.observed.outcomes."the thread finishes, the status is 4"]
+# lines = ['^thread: finishing$']
+# exit = 4
 # ///
 """sys.exit() in main: which status, and does the thread finish?"""
 import sys

@@ -13,6 +13,18 @@
 #
 # [tool.observed.figures]
 # apart = 'abs(at("^log two") - at("^log one"))'
+#
+# [tool.observed.outcomes."the lines of print are mixed, those of the log are whole"]
+# lines = ['print one print two|print two print one', '^log one log.one', '^log two log.two']
+#
+# [tool.observed.outcomes."the lines of print are whole, those of the log are mixed"]
+# lines = ['^print one print.one$', '^print two print.two$', 'log one log two|log two log one']
+#
+# [tool.observed.outcomes."all are mixed"]
+# lines = ['print one print two|print two print one', 'log one log two|log two log one']
+#
+# [tool.observed.outcomes."all are whole"]
+# lines = ['^print one print.one$', '^print two print.two$', '^log one log.one$', '^log two log.two$']
 # ///
 """print() writes piece by piece: another thread's pieces come in between."""
 import logging

@@ -7,6 +7,38 @@
 # never = ['thread: go']
 # breaks = [['range(100)', 'range(3)']]
 # mutants = [[["        x.start()\n", "        x.start(); go.set()\n"]]]
+#
+# [tool.observed.outcomes."main dies, and the process ends with it"]
+# lines = ['have started and wait for me']
+# exit = 1
+#
+# [tool.observed.outcomes."main dies, and the process stays"]
+# lines = ['have started and wait for me']
+# exit = "deadline"
+#
+# [tool.observed.outcomes."the threads that have started go on and end"]
+# lines = ['^thread: go$']
+#
+# [tool.observed.exercise]
+# exit = 1
+# lines = ['^thread: go$']
+# stderr = ["^RuntimeError: can't start new thread$"]
+# compare = ['count("^thread: go$") == 3']
+# [[tool.observed.exercise.choices]]
+# says = "Make the threads daemons"
+# edits = [["target=work)", "target=work, daemon=True)"]]
+# right = false
+# because = "The process ends, and they are cut off in their wait: none was told to go."
+# [[tool.observed.exercise.choices]]
+# says = "Join those that have started, in the `finally`"
+# edits = [[" and wait for me\")", " and wait for me\")\n    for x in started:\n        x.join()"]]
+# right = false
+# because = "Now main waits for them too, and they wait for main."
+# [[tool.observed.exercise.choices]]
+# says = "Set the `Event` in the `finally`"
+# edits = [[" and wait for me\")", " and wait for me\")\n    go.set()"]]
+# right = true
+# because = "A `finally` is passed through on the way of the exception too. The line behind it is not."
 # ///
 """start() fails: main dies of it, and the threads that did start wait for ever."""
 import resource
