@@ -8,7 +8,6 @@
 # ]
 # control = ['one < 1.5']
 # compare = ['one_fair > 1.5 * one', 'two_fair > 2 * two']
-# unbounded = { 'one_fair > 1.5 * one' = "how much slower it is depends on machine and version; the page states it", 'two_fair > 2 * two' = "as above: a hand-over is the system's" }
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15"]
 # breaks = [['("in turn, two threads:", LockInTurn, 2)', '("in turn, two threads:", threading.Lock, 2)'], ['("in turn, one thread:", LockInTurn, 1)', '("in turn, one thread:", threading.Lock, 1)']]
 # ///

@@ -8,7 +8,6 @@
 # ]
 # control = ['wait < 6000']
 # compare = ['short_rw > 1.5 * short', 'wait > 2.5 * wait_rw']
-# unbounded = { 'short_rw > 1.5 * short' = "how much slower it is depends on machine and version; the page states it", 'wait > 2.5 * wait_rw' = "as above; four readers cannot gain more than four times" }
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15"]
 # breaks = [['("short reads, read-write:", read_write, short, 2000)', '("short reads, read-write:", plain, short, 2000)'], ['("reads that wait, read-write:", read_write, wait, 20)', '("reads that wait, read-write:", plain, wait, 20)']]
 # ///

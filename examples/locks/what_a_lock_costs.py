@@ -8,7 +8,6 @@
 # ]
 # control = ['loop < 200']
 # compare = ['lock > 1.2 * loop', 'hand > 10 * lock']
-# unbounded = { 'lock > 1.2 * loop' = "how much depends on machine and version; the page states it", 'hand > 10 * lock' = "as above: two wake-ups of the system" }
 # interpreters = ["3.9", "3.13", "3.13t", "3.14", "3.15", "pypy3.11"]
 # breaks = [['("a Lock, handed to and fro:", hand_over, 2000)', '("a Lock, handed to and fro:", with_lock, 2000)'], ['("with Lock:", with_lock, 200_000)', '("with Lock:", loop, 200_000)']]
 # ///
