@@ -1,6 +1,6 @@
 # /// script
 # [tool.observed]
-# runs = 10
+# runs = 20
 # deadline = 20
 # lines = [
 #   '^list iterator: +taken (?P<taken>\d+), twice (?P<twice>\d+), never (?P<never>\d+), strange (?P<strange>\d+)$',
