@@ -2,13 +2,13 @@
 # [tool.observed]
 # lines = ['^Ann to Bob: gave up after 100 tries$', '^Bob to Ann: gave up after 100 tries$']
 # never = ['done']
-# breaks = [['time.sleep(0.002)', 'source.release(); time.sleep(random.random() / 100); source.acquire()']]
+# breaks = [['import threading', 'import random, threading'], ['time.sleep(0.002)', 'source.release(); time.sleep(random.random() / 100); source.acquire()']]
 # deadline = 15
 # [tool.observed.exercise]
 # lines = ['^Ann to Bob: done$', '^Bob to Ann: done$']
 # [[tool.observed.exercise.choices]]
 # says = "Sleep for a random while between two tries"
-# edits = [["        time.sleep(0.002)", "        time.sleep(random.uniform(0, 0.004))"]]
+# edits = [["import threading\n", "import random\nimport threading\n"], ["        time.sleep(0.002)", "        time.sleep(random.uniform(0, 0.004))"]]
 # right = false
 # because = "Chance decides when they ask. What they ask for is held all the time."
 # [[tool.observed.exercise.choices]]
@@ -18,7 +18,7 @@
 # because = "It is the same question, asked a little longer."
 # [[tool.observed.exercise.choices]]
 # says = "Release the first lock, sleep for a random while, take it again"
-# edits = [["        time.sleep(0.002)", "        source.release()\n        time.sleep(random.uniform(0, 0.01))\n        source.acquire()"]]
+# edits = [["import threading\n", "import random\nimport threading\n"], ["        time.sleep(0.002)", "        source.release()\n        time.sleep(random.uniform(0, 0.01))\n        source.acquire()"]]
 # right = true
 # because = "While one sleeps it holds nothing, and the other can have both."
 # [[tool.observed.exercise.choices]]
@@ -28,7 +28,6 @@
 # because = "Both let go, and both have their first lock back before either asks again."
 # ///
 """Whoever tries again, but keeps the first lock, tries in vain."""
-import random
 import threading
 import time
 

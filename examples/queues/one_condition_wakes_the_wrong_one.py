@@ -22,7 +22,7 @@
 #
 # [[tool.observed.exercise.choices]]
 # says = "Two conditions over the one lock: one for takers, one for putters"
-# edits = [["        self.changed = threading.Condition()\n", "        lock = threading.RLock()\n        self.changed = threading.Condition(lock)\n        self.room = threading.Condition(lock)\n"], ["                self.changed.wait()        # until there is room\n", "                self.room.wait()\n"], ["            item = self.items.popleft()\n            self.changed.notify()\n", "            item = self.items.popleft()\n            self.room.notify()\n"]]
+# edits = [["        self.changed = threading.Condition()\n", "        lock = threading.RLock()\n        self.changed = threading.Condition(lock)\n        self.room = threading.Condition(lock)\n"], ["                self.changed.wait()        # until there is room\n", "                self.room.wait()\n"], ["            self.items.popleft()\n            self.changed.notify()\n", "            self.items.popleft()\n            self.room.notify()\n"]]
 # right = true
 # because = "A `get` now wakes one who waits to put, and a `put` one who waits to take."
 #
@@ -59,7 +59,7 @@ class OneCondition:
             while not self.items:
                 self.changed.wait()
             self.takers -= 1
-            item = self.items.popleft()
+            self.items.popleft()
             self.changed.notify()
 
 
