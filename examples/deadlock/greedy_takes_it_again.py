@@ -1,6 +1,6 @@
 # /// script
 # [tool.observed]
-# runs = 10
+# runs = 25
 # lines = ['^taken by the greedy one while the other waited: (?P<turns>\d+)$']
 # breaks = [['running.wait()', 'running.wait(); one.join()']]
 # [tool.observed.outcomes."more than once"]

@@ -10,13 +10,13 @@
 #   '^half of it alone: +C (?P<c_half>[\d.]+) x, Python (?P<py_half>[\d.]+) x, the law 1\.33 x$',
 #   '^control: two processes (?P<processes>[\d.]+) x$',
 # ]
-# control = ['1.7 < processes < 2.3', 'c_none > 1.5']
+# control = ['1.5 < processes < 2.3']
 # compare = ['1.5 < c_none < 2.3', '1.25 < c_quarter < 1.8', '1.05 < c_half < 1.5', '0.6 < py_none < 1.25']
 # breaks = [['ThreadPoolExecutor(2)', 'ThreadPoolExecutor(1)']]
 # mutants = [
 #   [['for alone in 0, 2, 4:', 'for alone in 4, 2, 0:'], ['with_threads, piece, alone)', 'with_threads, piece, 4 - alone)']],
 #   [['piece(number)', 'pass']],
-#   [["    total = 0\n    for number in range(120_000):\n        total += number", "    sha256(BLOCK)"]],
+#   [["    total = 0\n    for number in range(400_000):\n        total += number", "    sha256(BLOCK)"]],
 # ]
 #
 # [tool.observed.on."3.13t"]
@@ -31,7 +31,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 
-BLOCK = bytes(4_000_000)
+BLOCK = bytes(20_000_000)
 
 
 def in_c(_):                        # gives the GIL up meanwhile
@@ -40,7 +40,7 @@ def in_c(_):                        # gives the GIL up meanwhile
 
 def in_python(_):                   # does not
     total = 0
-    for number in range(120_000):
+    for number in range(400_000):
         total += number
 
 
@@ -58,7 +58,7 @@ def with_threads(piece, alone):
 
 def processes(count):
     started = [subprocess.Popen([sys.executable, "-c",
-                                 "sum(range(6_000_000))"])
+                                 "sum(range(20_000_000))"])
                for _ in range(count)]
     for process in started:
         process.wait()

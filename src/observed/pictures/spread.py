@@ -19,7 +19,7 @@ from observed.pictures import picture
 from observed.recording import Recording
 
 _LINE = re.compile(
-    r"^(?P<name>.*?\S):? +[\d.]+ (?P<unit>µs|us|ms|s|x) \((?P<values>[\d.]+(?: [\d.]+)+)\)"
+    r"^(?P<name>.*?\S):? +[\d.]+ (?P<unit>ns|µs|us|ms|s|x) \((?P<values>[\d.]+(?: [\d.]+)+)\)"
 )
 _UNITS = {"us": "µs", "x": "times as fast"}
 #: Pixels of the whole picture: a phone's page. Wider screens show it larger.
