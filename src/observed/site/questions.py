@@ -45,7 +45,7 @@ def _questions_of(uri: str, title: str) -> str:
         for anchor, asked in front_matter.questions(meta, uri).items()
         for question in asked
     ]
-    return f"{title}\n\n<ul>{''.join(rows)}</ul>\n" if rows else ""
+    return f'{title}\n\n<ul class="questions">{"".join(rows)}</ul>\n' if rows else ""
 
 
 def note(page_html: str, meta: Mapping[str, Any], uri: str, address: str) -> None:
