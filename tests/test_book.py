@@ -79,9 +79,6 @@ def test_a_chapter_begins_with_a_page_that_ends_with_what_to_remember(chapter: s
     assert headings[-1] == "Remember"
 
 
-#: Chapters whose pages do not have two exercises each yet.
-WITHOUT_EXERCISES = ("daemon-threads", "thread-basics")
-WITHOUT_EXERCISES = ("processes-and-threads", "the-gil")
 #: Pages of chapters, but for those with which a chapter begins, and how many exercises each has.
 EXERCISES = {
     uri: len(places.asked_on(text))
@@ -94,16 +91,9 @@ def test_a_page_has_two_exercises() -> None:
     few = [
         f"docs/{uri}: expected two exercises, by `predict` or `choose`; found {count}"
         for uri, count in EXERCISES.items()
-        if count < 2 and not uri.startswith(tuple(f"{name}/" for name in WITHOUT_EXERCISES))
+        if count < 2
     ]
     assert not few, "\n".join(few)
-
-
-@pytest.mark.parametrize("chapter", WITHOUT_EXERCISES)
-def test_a_chapter_that_stands_without_exercises_does(chapter: str) -> None:
-    counts = [count for uri, count in EXERCISES.items() if uri.startswith(f"{chapter}/")]
-    assert counts
-    assert min(counts) < 2, f"take {chapter} out of WITHOUT_EXERCISES"
 
 
 @pytest.mark.parametrize("name", sorted(PAGES))

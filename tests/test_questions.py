@@ -78,8 +78,8 @@ def test_the_page_of_questions_is_in_the_order_of_the_nav(small_book: Path) -> N
     lines = [line for line in questions.page().splitlines() if line]
     assert lines == [
         "## Page b",
-        '<ul><li><a href="b.html">why</a></li></ul>',
+        '<ul class="questions"><li><a href="b.html">why</a></li></ul>',
         "## Chapter",
         "### Page a",
-        '<ul><li><a href="c/a.html#x">how</a></li></ul>',
+        '<ul class="questions"><li><a href="c/a.html#x">how</a></li></ul>',
     ]
