@@ -24,7 +24,7 @@
 # says = "Catch the error: `slots.release()` in an `except KeyError`"
 # edits = [["    download(page)\n    slots.release()", "    try:\n        download(page)\n    except KeyError:\n        slots.release()\n        raise\n    slots.release()"]]
 # right = false
-# because = "It was another error. The next one always is: `finally` asks for no name."
+# because = "It was another error. `finally` asks for no name."
 # [[tool.observed.exercise.choices]]
 # says = "Take a `BoundedSemaphore`"
 # edits = [["threading.Semaphore", "threading.BoundedSemaphore"]]

@@ -18,7 +18,7 @@
 # says = "In `Careless.gone`: `with self.guard: self.gates.remove(gate)`, then `return False`"
 # edits = [["    def gone(self, gate):\n        return False", "    def gone(self, gate):\n        with self.guard:\n            self.gates.remove(gate)\n        return False"]]
 # right = true
-# because = "Whoever gives up leaves the line. (Where a slot comes at that very moment, `remove` raises ValueError; ByHand looks first.)"
+# because = "Whoever gives up leaves the line. (The checks ask no more. Where a slot comes at that very moment, `remove` raises ValueError and the slot is lost; ByHand looks first.)"
 # [[tool.observed.exercise.choices]]
 # says = "In `release`: `pop()` instead of `pop(0)`, so that the last who came is let in"
 # edits = [["self.gates.pop(0).release()", "self.gates.pop().release()"]]

@@ -15,7 +15,7 @@
 # says = "Look, store and set under one lock: `with lock:` and `if not found.is_set():`"
 # edits = [["    order.append(name)\n    answer = name\n    found.set()", "    order.append(name)\n    with lock:\n        if not found.is_set():\n            answer = name\n            found.set()"], ["order = []", "order, lock = [], threading.Lock()"]]
 # right = true
-# because = "Only the first finds the Event unset, and nobody comes between its look and its set."
+# because = "Only the first finds the Event unset. Here the look alone would do; the lock is for two that come at once."
 # [[tool.observed.exercise.choices]]
 # says = "A lock round the two lines, without the `if`"
 # edits = [["    answer = name\n    found.set()", "    with lock:\n        answer = name\n        found.set()"], ["order = []", "order, lock = [], threading.Lock()"]]

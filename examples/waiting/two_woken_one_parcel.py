@@ -25,7 +25,7 @@
 # says = "Look once more: the `if` and its `wait` twice, one after the other"
 # edits = [["            condition.wait(10)\n", "            condition.wait(10)\n        if none_here():\n            condition.wait(10)\n"]]
 # right = false
-# because = "It bears one knock for nothing, not two. Only a loop bears any number."
+# because = "It bears one wake-up for nothing, not two: first the book was gone, then came the knock. A loop bears any number."
 # [[tool.observed.exercise.choices]]
 # says = "Give the Condition an `RLock`: `threading.Condition(threading.RLock())`"
 # edits = [['threading.Condition()', 'threading.Condition(threading.RLock())']]

@@ -20,7 +20,7 @@
 # says = "Let go of the lock while sleeping: `lock.release()`, sleep, `lock.acquire()`"
 # edits = [['            time.sleep(0.01)', '            lock.release(); time.sleep(0.05); lock.acquire()']]
 # right = true
-# because = "Now the driver gets in. It works, by looking thirty times; a Condition looks when it is told to."
+# because = "Now the driver gets in. It works, by looking up to thirty times; a Condition looks when it is told to."
 # [[tool.observed.exercise.choices]]
 # says = "Make the lock an `RLock`"
 # edits = [['threading.Lock()', 'threading.RLock()']]
