@@ -16,7 +16,7 @@
 # says = "Number 4 takes the right fork first"
 # edits = [["    has_first =", "    if i == 4:\n        first, second = second, first\n    has_first ="]]
 # right = true
-# because = "Numbers 0 and 4 now want the same fork first. One of them gets none, and leaves his other fork to a neighbour."
+# because = "Numbers 0 and 4 now want the same fork first. One of them gets none. So four hold a fork, the fifth fork is free, and one of the four can have it."
 # [[tool.observed.exercise.choices]]
 # says = "`RLock` in place of `Lock`"
 # edits = [["threading.Lock()", "threading.RLock()"]]

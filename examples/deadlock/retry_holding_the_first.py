@@ -22,7 +22,7 @@
 # right = true
 # because = "While one sleeps it holds nothing, and the other can have both."
 # [[tool.observed.exercise.choices]]
-# says = "Sleep first, then release the first lock and take it again at once, in step"
+# says = "Release the first lock and take it again at once, both in step"
 # edits = [["        time.sleep(0.002)", "        step.wait(10)\n        source.release()\n        source.acquire()\n        step.wait(10)"], ["log = []", "log, step = [], threading.Barrier(2)"]]
 # right = false
 # because = "Both let go, and both have their first lock back before either asks again."
