@@ -28,7 +28,7 @@
 # because = "The second thread reads after the first has written."
 #
 # [[tool.observed.exercise.choices]]
-# says = "Make it one line: `stock = stock - 1 + meet()`"
+# says = "Make it one line: `stock = stock - 1 + (meet() or 0)`"
 # edits = [["    left = stock - 1\n    meet()\n    stock = left\n", "    stock = stock - 1 + (meet() or 0)\n"]]
 # right = false
 # because = "One line is not one step: `stock` is read, then the call comes, then the result is written."
