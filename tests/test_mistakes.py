@@ -160,6 +160,10 @@ A [link](questions.md){ .cls }
 """
 
 
+#: One without a cell.
+NOTEBOOK = json.dumps({"metadata": {}, "nbformat": 4, "nbformat_minor": 5, "cells": []})
+
+
 @pytest.fixture
 def stubs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Make `tmp_path` the book with its `mkdocs.yml` and theme, and pages of a line or two."""
@@ -174,9 +178,7 @@ def stubs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "docs/_data/glossary.toml": "lock = 'what one thread holds'\n",
         **{f"docs/{uri}": f"# {uri}\n" for uri in re.findall(r"[\w/-]+\.md\b", text)},
         "docs/index.md": FIRST,
-        "docs/labs/measure-the-gil.ipynb": json.dumps(
-            {"metadata": {}, "nbformat": 4, "nbformat_minor": 5, "cells": []}
-        ),
+        **{f"docs/{uri}": NOTEBOOK for uri in re.findall(r"[\w/-]+\.ipynb\b", text)},
     }
     for uri, content in make.items():
         (tmp_path / uri).parent.mkdir(parents=True, exist_ok=True)
