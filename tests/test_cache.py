@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+import os
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -147,3 +150,17 @@ def test_a_committed_recording_of_an_older_script_is_not_shown(make_script: Make
     changed = make_script("print(2)\n", "interpreters = ['3.99']")
     with pytest.raises(InterpreterMissing, match="an older text of the script"):
         record.observe(changed, "3.99")
+
+
+def test_what_is_kept_has_an_age_that_a_clock_set_back_cannot_make_small(
+    make_script: MakeScript, tmp_path: Path
+) -> None:
+    store = Cache(tmp_path / "cache")
+    assert store.age("x") == math.inf
+    record.observe(make_script("print(1)\n"), cache=store)
+    [name] = store.entries()
+    assert 0 <= store.age(name) < 60
+    for moved, age in ((-3600, pytest.approx(3600, abs=60)), (3600, math.inf)):
+        then = time.time() + moved
+        os.utime(store.path(name), (then, then))
+        assert store.age(name) == age

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import math
 import os
+import time
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -67,6 +69,14 @@ class Cache:
             return msgspec.json.decode(self.path(name).read_bytes(), type=Series)
         except (FileNotFoundError, msgspec.DecodeError):
             return None
+
+    def age(self, name: str) -> float:
+        """Return how many seconds ago `name` was kept: infinite where it is not, or not yet."""
+        try:
+            seconds = time.time() - self.path(name).stat().st_mtime
+        except FileNotFoundError:
+            return math.inf
+        return seconds if seconds >= 0 else math.inf
 
     def entries(self) -> dict[str, Series]:
         """Return all that is kept, by name."""
