@@ -23,11 +23,11 @@ FAILED = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
 
 
 @contextlib.contextmanager
-def kept_busy() -> Iterator[None]:
-    """Keep as many processes computing as there are cores."""
+def kept_busy(times: int = 1) -> Iterator[None]:
+    """Keep as many processes computing as there are cores, or so many times as many."""
     burning = [
         subprocess.Popen([sys.executable, "-c", "while True: pass"])
-        for _ in range(os.cpu_count() or 1)
+        for _ in range(times * (os.cpu_count() or 1))
     ]
     try:
         yield

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from conftest import MakeScript
+from loaded import kept_busy
 
 from observed import record as record_together
 from observed.recording import Recording
@@ -192,3 +195,12 @@ def test_the_processor_time_of_a_fork_servers_children_is_the_runs_own(
     assert recording.cpu < 400_000  # what the program itself is said to have used
     assert recording.others is not None
     assert recording.others < 9_500_000 - recording.cpu  # not the child's half second
+
+
+def test_runs_go_on_where_other_work_never_leaves_a_core_free(make_script: MakeScript) -> None:
+    script, here = make_script("print(1)\n"), interpreters.default()
+    with kept_busy(times=3):  # as each run waits for a core, ten would take ten patiences
+        start = time.monotonic()
+        for _ in range(10):
+            assert not record_together.run_beside(script, here, patience=10).stopped
+        assert time.monotonic() - start < 10 * 10

@@ -250,23 +250,30 @@ def _longest_first(job: tuple[int, Script, FoundInterpreter]) -> tuple[bool, flo
 
 
 _gate = threading.Lock()
+#: The runs under way that `run_beside` started.
+_under_way: set[int] = set()
 
 
 def run_beside(script: Script, where: FoundInterpreter, patience: float = PATIENCE) -> Recording:
     """Run a script beside others, once a core is free for its start, or patience ends."""
     with _gate:
         _wait_for_a_core(patience)
-    return run(script, where)
+        _under_way.add(me := threading.get_ident())
+    try:
+        return run(script, where)
+    finally:
+        _under_way.discard(me)
 
 
 def _wait_for_a_core(patience: float) -> None:
     """Wait until no more threads want to run than there are cores, or patience ends.
 
-    So what runs together is bounded by what it uses: sleepers do not count. Source of
-    the figure: `procs_running` of proc_stat(5); elsewhere nothing is waited for.
+    So what runs together is bounded by what it uses: sleepers do not count. Where other work
+    keeps the machine busy, a run for each core is under way all the same. Source of the
+    figure: `procs_running` of proc_stat(5); elsewhere nothing is waited for.
     """
     limit = time.monotonic() + patience
-    while time.monotonic() < limit:
+    while len(_under_way) >= cores() and time.monotonic() < limit:
         time.sleep(0.004)  # time for the run that was let in before to be seen
         try:
             text = Path("/proc/stat").read_text()
