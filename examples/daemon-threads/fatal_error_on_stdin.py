@@ -4,7 +4,7 @@
 # exit = "SIGABRT"
 # lines = ['^main: last line$']
 # stderr = ['Fatal Python error: _enter_buffered_busy: could not acquire lock for <_io.BufferedReader name=.<stdin>.> at interpreter shutdown, possibly due to daemon threads']
-# compare = ['0.9 < error', 'error < 1.6', 'gone < 0.9']
+# compare = ['0.6 < error', 'error < 1.9', 'gone < 0.9']
 # runs = 3
 # breaks = [['sys.stdin.buffer.readline()', 'os.read(0, 80)']]
 # mutants = [[['print("main: last line")', 'print("main: last line"); time.sleep(1)']],

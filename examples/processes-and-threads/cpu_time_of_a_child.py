@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# deadline = 30
 # lines = [
 #   '^a program of its own +mine (?P<mine_run>[\d.]+) s, children (?P<run>[\d.]+) s$',
 #   '^a forked process +mine (?P<mine_fork>[\d.]+) s, children (?P<fork>[\d.]+) s$',

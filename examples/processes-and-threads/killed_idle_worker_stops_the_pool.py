@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# deadline = 30
 # exit = 1
 # lines = [
 #   '^who waits for the lock is killed: a task: works$',

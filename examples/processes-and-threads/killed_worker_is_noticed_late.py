@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# deadline = 30
 # runs = 20
 # lines = ['^killed: BrokenProcessPool, after (?P<after>[\d.]+) s$', '^innocent: (works|BrokenProcessPool)$']
 # breaks = [['"forkserver"', '"fork"']]
