@@ -5,6 +5,7 @@
 #   '^a property: +lost (?P<property>\d+) of \d+$',
 # ]
 # runs = 12
+# deadline = 30
 # interpreters = ["3.8", "3.10", "3.11", "3.12"]
 # breaks = [['account.total += fee()', 'account.total += 1'], ['account.balance += 1', 'account.total += 1']]
 # mutants = [[['thread.start()', 'thread.start(); thread.join()']]]

@@ -6,7 +6,7 @@
 #   '^log two log.two$',
 # ]
 # # The second log line waits for the first one's slow words.
-# compare = ['0.15 < apart < 2']
+# compare = ['0.05 < apart < 2']
 # breaks = [['print("print", name, Slow(f"print.{name}"))',
 #            'print(f"print {name} {Slow(name)}")']]
 # mutants = [[['logging.info("log %s %s", name', 'print("log", name']]]
