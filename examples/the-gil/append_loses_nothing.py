@@ -5,7 +5,7 @@
 #   '^two steps: +holds (?P<held_by_two>\d+) of \d+, hands changed \d+ times$',
 # ]
 # compare = ['held == wanted']
-# runs = 10
+# runs = 6
 # deadline = 20
 # breaks = [['items.append(number)', 'put(items, len(items), number)'], ['for fill in one_call, two_steps', 'for fill in one_call, one_call']]
 # mutants = [[['range(THREADS)', 'range(1)']], [['put(items, len(items), number)', 'items.append(number)']]]
@@ -16,7 +16,7 @@
 # [tool.observed.outcomes."two steps lose items"]
 # never = ['^two steps: +holds 2000000 ', '^one call: .* changed [0-3] times']
 # at_least = 1
-# share = 0.75
+# share = 0.9
 #
 # [tool.observed.outcomes."they lose none this time"]
 #

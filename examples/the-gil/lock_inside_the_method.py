@@ -6,7 +6,7 @@
 #   '^the method locks: +lost (?P<method>\d+) of \d+$',
 # ]
 # compare = ['callers == 0', 'method == 0']
-# runs = 10
+# runs = 6
 # deadline = 30
 # breaks = [
 #   ['Careful(), [plain] * 2', 'Account(), [plain] * 2'], ['Account(), [locking] * 2', 'Account(), [plain] * 2'],
@@ -16,7 +16,7 @@
 # [tool.observed.outcomes."updates are lost where one forgets"]
 # never = ['forgets: +lost 0 of ']
 # at_least = 1
-# share = 0.75
+# share = 0.9
 #
 # [tool.observed.outcomes."none is lost this time"]
 #
