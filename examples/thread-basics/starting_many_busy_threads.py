@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# deadline = 40
 # alone = true
 # lines = [
 #   '^sleep 20 ms: late by (?P<late>[\d.]+) ms at most$',
