@@ -3,13 +3,17 @@
 # runs = 5
 # deadline = 30
 # lines = [
-#   '^by hand: +1000 of 1000, each once; in order True; more than 5 waiting False$',
-#   '^queue.Queue: 1000 of 1000, each once; in order True; more than 5 waiting False$',
+#   '^by hand: +1000 of 1000 once, in order True, over 5 False, changes (?P<hand>\d+)$',
+#   '^queue.Queue: 1000 of 1000 once, in order True, over 5 False, changes (?P<ready>\d+)$',
 # ]
+# compare = ['hand >= 100', 'ready >= 100']
+# unbounded = { 'hand >= 100' = "they meet a hundred times; what is beyond is chance", 'ready >= 100' = "as for the other" }
 # breaks = [['self.items.popleft()', 'self.items.pop()']]
+# mutants = [[['number % 5 == 0', 'number == 0 and name == "b" and producers[0].join()']], [['ByHand(maxsize=5)', 'ByHand(maxsize=9)']], [['queue.Queue(maxsize=5)', 'queue.LifoQueue(maxsize=9)']]]
 # ///
 """A bounded queue: a lock and two conditions. It keeps the promises."""
 import collections
+import operator
 import queue
 import threading
 
@@ -41,20 +45,28 @@ class ByHand:
 
 
 def run(items):
+    both = threading.Barrier(2)
+
     def produce(name):
         for number in range(500):
+            if number % 5 == 0:        # so that neither runs ahead
+                both.wait(20)
             items.put((name, number))
 
-    for name in "ab":
-        threading.Thread(target=produce, args=(name,)).start()
+    producers = [threading.Thread(target=produce, args=(name,))
+                 for name in "ab"]
+    for thread in producers:
+        thread.start()
     taken, longest = [], 0
     for _ in range(1000):
         longest = max(longest, items.qsize())
         taken.append(items.get())
     in_order = all([number for who, number in taken if who == name]
                    == list(range(500)) for name in "ab")
-    return (f"{len(set(taken))} of 1000, each once; in order "
-            f"{in_order}; more than 5 waiting {longest > 5}")
+    names = [who for who, _ in taken]
+    changes = sum(map(operator.ne, names, names[1:]))
+    return (f"{len(set(taken))} of 1000 once, in order {in_order}, "
+            f"over 5 {longest > 5}, changes {changes}")
 
 
 print("by hand:    ", run(ByHand(maxsize=5)))

@@ -1,6 +1,7 @@
 # /// script
 # [tool.observed]
 # runs = 5
+# deadline = 30
 # lines = [
 #   '^taken: +(?P<taken>\d+) of (?P<wanted>\d+)$',
 #   '^taken twice: +(?P<twice>\d+)$',
@@ -8,19 +9,24 @@
 #   '^b in its order: +True$',
 #   '^changes between a and b: (?P<changes>\d+)$',
 # ]
-# compare = ['taken == 4000', 'wanted == 4000', 'twice == 0']
-# breaks = [['queue.Queue()', 'queue.LifoQueue()']]
+# compare = ['taken == 4000', 'wanted == 4000', 'twice == 0', 'changes >= 100']
+# unbounded = { 'changes >= 100' = "they meet a hundred times; how often they mix beyond that is left to chance" }
+# breaks = [['queue.Queue(maxsize=10)', 'queue.LifoQueue(maxsize=10)']]
+# mutants = [[['number % 20 == 0', 'number == 0 and name == "b" and producers[0].join()']]]
 # ///
 """Two producers, one consumer: what does a queue keep?"""
 import queue
 import threading
 
 EACH = 2000
-items = queue.Queue()
+items = queue.Queue(maxsize=10)
+both = threading.Barrier(2)
 
 
 def produce(name):
     for number in range(EACH):
+        if number % 20 == 0:           # so that neither runs ahead
+            both.wait(30)
         items.put((name, number))
 
 

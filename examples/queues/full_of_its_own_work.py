@@ -38,17 +38,15 @@ import queue
 import threading
 import time
 
-pages, read, putting = queue.Queue(maxsize=2), [], set()
+pages, read = queue.Queue(maxsize=2), []
 
 
 def read_page(page):
     read.append(page)
     if len(page) == 3:
         return                         # a page without links
-    putting.add(threading.current_thread().name)
     for link in (page + "1", page + "2", page + "3"):
         pages.put(link)
-    putting.discard(threading.current_thread().name)
 
 
 def work():
@@ -61,8 +59,10 @@ workers = [threading.Thread(target=work, daemon=True)
            for _ in range(2)]
 for thread in workers:
     thread.start()
-until = time.monotonic() + 2
-while len(read) < 13 and time.monotonic() < until:
+until = time.monotonic() + 10
+stuck = pages.not_full._waiters        # inside: who waits for room
+while (len(read) < 13 and len(stuck) < 2
+       and time.monotonic() < until):
     time.sleep(0.01)
 print("pages read:", len(read), "of 13")
-print("workers in put:", len(putting), "of 2")
+print("workers in put:", len(stuck), "of 2")

@@ -2,14 +2,15 @@
 # [tool.observed]
 # runs = 5
 # deadline = 15
-# lines = ['^if: +IndexError: pop from an empty deque$', '^while: got the second item$']
+# lines = ['^if: +IndexError: pop from an empty deque$', '^while: waits again, got the second item$']
 # breaks = [['run(take_if)', 'run(take_while)']]
+# mutants = [[['run(take_while)', 'run(take_if)']]]
 #
 # [tool.observed.outcomes."an error: the queue is empty"]
 # order = ['^if: +IndexError', '^while']
 #
 # [tool.observed.outcomes."it waits for the second item"]
-# order = ['^if: +got the second item', '^while']
+# order = ['^if: +waits again, got the second item', '^while']
 # ///
 """Woken for an item that is gone when the thread comes to take it."""
 import collections
@@ -38,7 +39,8 @@ def run(take):
 
     def work():
         try:
-            answers.append("got the " + take(items, changed, waiting))
+            item = take(items, changed, waiting)
+            answers.append("got the " + item)
         except IndexError as error:
             answers.append(f"IndexError: {error}")
 
@@ -46,15 +48,20 @@ def run(take):
     thread.start()
     waiting.wait(10)
     with changed:
+        waiting.clear()
         items.append("first item")
         changed.notify()               # wakes the thread, which waits
         items.popleft()                # for the lock; main is quicker
-    thread.join(10 if take is take_if else 0.3)
+    if take is take_while:
+        waiting.wait(10)               # a second time
+        answers.append("waits again")
+    else:
+        thread.join(10)
     with changed:
         items.append("second item")
         changed.notify()
     thread.join()
-    return answers[0]
+    return ", ".join(answers)
 
 
 print("if:   ", run(take_if))

@@ -5,6 +5,7 @@
 # lines = ['^made while the last stage stood: (?P<made>\d+)$', '^made in the end: (?P<all>\d+)$']
 # compare = ['made == 10', 'all == 50']
 # breaks = [['maxsize=2', 'maxsize=3']]
+# mutants = [[['while not waits', 'while False and waits']]]
 #
 # [tool.observed.outcomes."10"]
 # order = ['stood: 10$', 'in the end: 50$']
@@ -22,7 +23,7 @@ import time
 
 END = object()
 made = []
-may_go_on = threading.Event()
+stands, may_go_on = threading.Event(), threading.Event()
 
 
 def make(outlet):
@@ -35,9 +36,15 @@ def make(outlet):
 def stage(inlet, outlet, last):
     while (item := inlet.get()) is not END:
         if last:
+            stands.set()
             may_go_on.wait(20)         # it stands still
         outlet.put(item)
     outlet.put(END)
+
+
+def waits_to_put(items):               # inside: who waits for room
+    with items.mutex:
+        return len(items.not_full._waiters) == 1
 
 
 queues = [queue.Queue(maxsize=2) for _ in range(3)]
@@ -46,9 +53,10 @@ threading.Thread(target=make, args=(queues[0],)).start()
 for number in range(3):
     threading.Thread(target=stage, args=(
         queues[number], queues[number + 1], number == 2)).start()
-while len(made) < 10:                  # 3 x 2 in the queues,
-    time.sleep(0.01)                   # 4 in the threads' hands
-time.sleep(0.3)                        # may it be more?
+stands.wait(10)
+for items in reversed(queues[:3]):     # from the end: who waits
+    while not waits_to_put(items):     # here cannot go on now
+        time.sleep(0.01)
 stood = len(made)
 may_go_on.set()
 print("made while the last stage stood:", stood)

@@ -11,7 +11,7 @@
 # ]
 # compare = ['waiting == 0', 'unreported == 1']
 # never = ['all done']
-# stderr = ['^Timeout', 'line \d+ in join$']
+# stderr = ['^Timeout', 'line \d+ in get$', 'line \d+ in join$']
 # breaks = [["            continue", "            jobs.task_done()\n            continue"]]
 # mutants = [[["        if job == 4:\n            all_handled.set()\n", "        if job == 2:\n            all_handled.set()\n            return\n"]]]
 #

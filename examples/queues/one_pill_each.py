@@ -2,11 +2,12 @@
 # [tool.observed]
 # runs = 5
 # lines = [
-#   '^answers: 7 12 30 None$',
-#   '^a pill each: +3 of 3 ended, 0 pills left$',
-#   '^a pill put back: 3 of 3 ended, 1 pill left$',
+#   '^a pill each: +read 7 12 30 None, 3 of 3 ended, 0 left$',
+#   '^a pill put back: read 7 12 30 None, 3 of 3 ended, 1 left$',
 # ]
+# deadline = 30
 # breaks = [['pills=3', 'pills=4']]
+# mutants = [[['pills=1, put_back=True', 'pills=2, put_back=False']], [['is not END', 'is not None']]]
 # ///
 """Pills that are no items: one for each worker, or one put back."""
 import queue
@@ -24,7 +25,8 @@ def run(pills, put_back):
         if put_back:
             answers.put(END)
 
-    threads = [threading.Thread(target=reader) for _ in range(3)]
+    threads = [threading.Thread(target=reader, daemon=True)
+               for _ in range(3)]
     for thread in threads:
         thread.start()
     for answer in (12, 7, None, 30):
@@ -32,14 +34,12 @@ def run(pills, put_back):
     for _ in range(pills):
         answers.put(END)
     for thread in threads:
-        thread.join()
-    left = answers.qsize()
-    s = "" if left == 1 else "s"
-    return sorted(map(str, read)), f"3 of 3 ended, {left} pill{s} left"
+        thread.join(5)
+    ended = sum(not thread.is_alive() for thread in threads)
+    texts = sorted(map(str, read), key=lambda text: (len(text), text))
+    return (f"read {' '.join(texts)}, {ended} of 3 ended, "
+            f"{answers.qsize()} left")
 
 
-read, each = run(pills=3, put_back=False)
-_, back = run(pills=1, put_back=True)
-print("answers:", *sorted(read, key=lambda text: (len(text), text)))
-print("a pill each:    ", each)
-print("a pill put back:", back)
+print("a pill each:    ", run(pills=3, put_back=False))
+print("a pill put back:", run(pills=1, put_back=True))

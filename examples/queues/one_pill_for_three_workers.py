@@ -63,6 +63,8 @@ for thread in workers:
 for job in range(6):
     jobs.put(job)
 jobs.put(END)
+while all(thread.is_alive() for thread in workers):
+    time.sleep(0.01)                   # until one of them ends
 until = time.monotonic() + 1.5
 for thread in workers:
     thread.join(max(0, until - time.monotonic()))

@@ -15,8 +15,8 @@
 # because = "It works here, by luck of the numbers: five results and the end are few enough for the queues and the stages' hands. With a hundred numbers it would stand still."
 #
 # [[tool.observed.exercise.choices]]
-# says = "`feed()` is called by main, the bound of the queues is 1, and the numbers are forty"
-# edits = [["threads.append(threading.Thread(target=feed))\n", ""], ["print(\"came out:\"", "feed()\nprint(\"came out:\""], ["maxsize=2", "maxsize=1"], ["range(10)", "range(0, 40)"]]
+# says = "`feed()` is called by main, and the numbers are a hundred"
+# edits = [["threads.append(threading.Thread(target=feed))\n", ""], ["print(\"came out:\"", "feed()\nprint(\"came out:\""], ["range(10)", "range(100)"]]
 # right = false
 # because = "Main waits for room in the first queue, the stages for room in the last, and nobody takes from that one."
 #

@@ -4,12 +4,17 @@
 # lines = [
 #   '^Queue: +put came back: False$',
 #   '^SimpleQueue: put came back: True, in it: 2$',
+#   '^Python functions run by Queue.put: +(?P<queue>\d+)$',
+#   '^Python functions run by SimpleQueue.put: (?P<simple>\d+)$',
 # ]
+# compare = ['3 <= queue <= 20', 'simple == 0']
 # without = { "pypy3.11" = "PyPy runs __del__ later, when its collector comes by" }
 # breaks = [['closed.put("a note")', 'pass']]
+# mutants = [[['queue.SimpleQueue()', 'queue.Queue()']], [['queue.Queue()', 'queue.SimpleQueue()']]]
 # ///
 """An object's __del__ puts while its thread is inside a put."""
 import queue
+import sys
 import threading
 
 
@@ -48,3 +53,17 @@ for name, kind in (("Queue:      ", Remembering),
     thread.start()
     thread.join(0.5 if kind is Remembering else 10)
     print(name, *answer or ["put came back: False"])
+
+
+def run_by(put):                       # functions in Python
+    seen = []
+    sys.setprofile(lambda frame, event, arg: seen.append(event))
+    put("an item")
+    sys.setprofile(None)
+    return seen.count("call")
+
+
+print("Python functions run by Queue.put:      ",
+      run_by(queue.Queue().put))
+print("Python functions run by SimpleQueue.put:",
+      run_by(queue.SimpleQueue().put))

@@ -14,6 +14,7 @@
 """Queue.shutdown(): who drains the queue, and who is woken."""
 import queue
 import threading
+import time
 
 
 def drain(jobs):
@@ -39,7 +40,8 @@ def run(immediate):
 
     waits = threading.Thread(target=put_one_more)
     waits.start()
-    waits.join(0.2)                    # it waits by now
+    while not jobs.not_full._waiters:  # inside: who waits for room
+        time.sleep(0.01)
     jobs.shutdown(immediate=immediate)
     waits.join()
     taken = drain(jobs)

@@ -6,7 +6,7 @@
 #   '^two jobs put, one taken, reported twice: no error$',
 #   '^join came back; still waiting: 1$',
 # ]
-# deadline = 3
+# deadline = 6
 # breaks = [["range(2):\n    jobs.put", "range(3):\n    jobs.put"]]
 # ///
 """One report too many: an error, or a join that is wrong in silence."""

@@ -2,9 +2,11 @@
 # [tool.observed]
 # runs = 5
 # deadline = 20
-# lines = ['^one worker passes the end on: +saved (?P<early>\d) of 2$', '^the last one passes it on: +saved (?P<last>\d) of 2$']
-# compare = ['early == 1', 'last == 2']
+# lines = ['^one worker passes the end on: +saved (?P<early>\d) of 2$', '^the last one passes it on: +saved (?P<last>\d) of 2$', '^the same, and one dies: +saved (?P<dies>\d) of 2$']
+# compare = ['early == 1', 'last == 2', 'dies == 1']
+# stderr = ['^ValueError: bad$']
 # breaks = [['run(at_once)', 'run(the_last)']]
+# mutants = [[['if item == "bad"', 'if False']], [['"bad")', '"quick")'], ['run(the_last)', 'run(at_once)']]]
 #
 # [tool.observed.outcomes."1 of 2"]
 # order = ['saved 1 of 2$', 'last one']
@@ -29,24 +31,28 @@ def the_last(left):
         return not left
 
 
-def run(passes_on):
+def run(passes_on, other="quick"):
     inlet, outlet, saved = queue.Queue(), queue.Queue(), []
     end_seen, left = threading.Event(), [1, 2]
 
     def worker():
-        while (item := inlet.get()) is not END:
-            if item == "slow":         # until the other has its pill
-                end_seen.wait(10)
-                sink.join(10 if passes_on is at_once else 0)
-            outlet.put(item)
-        if passes_on(left):
-            outlet.put(END)
-        end_seen.set()
+        try:
+            while (item := inlet.get()) is not END:
+                if item == "bad":
+                    raise ValueError(item)
+                if item == "slow":     # until the other has ended
+                    end_seen.wait(10)
+                    sink.join(10 if passes_on is at_once else 0)
+                outlet.put(item)
+        finally:                       # also where a worker dies
+            if passes_on(left):
+                outlet.put(END)
+            end_seen.set()
 
     def save():
         saved.extend(iter(outlet.get, END))
 
-    for item in ("slow", "quick", END, END):
+    for item in ("slow", other, END, END):
         inlet.put(item)
     sink = threading.Thread(target=save)
     workers = [threading.Thread(target=worker) for _ in range(2)]
@@ -59,3 +65,4 @@ def run(passes_on):
 
 print("one worker passes the end on:", run(at_once))
 print("the last one passes it on:   ", run(the_last))
+print("the same, and one dies:      ", run(the_last, "bad"))

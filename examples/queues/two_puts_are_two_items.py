@@ -3,7 +3,7 @@
 # runs = 5
 # lines = ['^[ab]s name with [ab]s sum$', '^mixed up: (?P<mixed>\d) of 2$']
 # compare = ['mixed == 2']
-# deadline = 3
+# deadline = 6
 # breaks = [['queue.Queue()', 'queue.PriorityQueue()']]
 #
 # [tool.observed.exercise]
