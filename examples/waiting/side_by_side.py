@@ -21,5 +21,6 @@ def in_line(thing):
 
 
 def until(fact):
-    while not fact():
+    late = time.monotonic() + 5
+    while not fact() and time.monotonic() < late:
         time.sleep(0.001)

@@ -7,7 +7,7 @@
 # ]
 # runs = 5
 # breaks = [['if not found.is_set()', 'if order']]
-# mutants = [[['run(threading.Lock(), 0.2)', 'run(nothing, 10)']], [['run(nothing, 10)', 'run(threading.Lock(), 0.2)']]]
+# mutants = [[['run(threading.Lock(), 0.2)', 'run(contextlib.nullcontext(), 10)']], [['run(nothing, 10)', 'run(threading.Lock(), 0.2)']]]
 # ///
 """Look, store and set under one lock: only the first one stores."""
 import contextlib
