@@ -11,10 +11,10 @@
 # ]
 # runs = 5
 # deadline = 30
-# breaks = [['if self.flag:', 'if not self.flag:']]
+# breaks = [['return True  # set just now', 'return False']]
 # mutants = [
 #   [["            self.gates.remove(gate)\n", ""]],
-#   [['return True  # set just now', 'return False']],
+#   [['if self.flag:', 'if not self.flag:']],
 #   [["            while self.gates:\n", "            if self.gates:\n"], ["[10] * 3", "[1] * 3"]],
 # ]
 # ///

@@ -10,9 +10,9 @@
 # ]
 # runs = 5
 # deadline = 30
-# breaks = [['self.free -= 1', 'self.free -= 2']]
+# breaks = [['return True  # a slot came just now', 'return False']]
 # mutants = [
-#   [['return True  # a slot came just now', 'return False']],
+#   [['self.free -= 1', 'self.free -= 2']],
 #   [['                self.gates.pop(0).release()', '                self.free += 1'], ['acquire(timeout=10)', 'acquire(timeout=1)']],
 # ]
 #
