@@ -16,8 +16,8 @@
 #
 # [tool.observed.outcomes."the loop is less late than both"]
 # lines = ['^the loop is less late: True$']
-# at_least = 5
-# share = 0.95
+# at_least = 3
+# share = 0.9
 #
 # [tool.observed.outcomes."one of them is"]
 # ///
