@@ -1,8 +1,9 @@
 # /// script
 # [tool.observed]
-# lines = ['^went on: 0$', '^BrokenBarrierError: 3$']
+# lines = ['^went on: 0$', '^found it broken already: c$', '^BrokenBarrierError: 3$']
 # runs = 5
-# breaks = [['ThreadPoolExecutor(2)', 'ThreadPoolExecutor(3)']]
+# breaks = [['ThreadPoolExecutor(2)', 'ThreadPoolExecutor(3)'], ['0.5', '10']]
+# mutants = [[['ThreadPoolExecutor(2)', 'ThreadPoolExecutor(3)'], ['Barrier(3)', 'Barrier(4)']]]
 #
 # [tool.observed.exercise]
 # lines = ['^went on: 3$', '^BrokenBarrierError: 0$']
@@ -22,14 +23,17 @@
 # right = false
 # because = "Two go on, and the third comes to the next round alone."
 # ///
-"""A barrier for three in a pool of two: the third never starts."""
+"""A barrier for three in a pool of two: the third starts too late."""
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
 barrier = threading.Barrier(3)
+found = []
 
 
 def party(name):
+    if barrier.broken:
+        found.append(name)
     barrier.wait(0.5)
     return name
 
@@ -39,4 +43,5 @@ with ThreadPoolExecutor(2) as pool:
 errors = [task.exception() for task in tasks]
 broken = threading.BrokenBarrierError
 print("went on:", errors.count(None))
+print("found it broken already:", *found or ["nobody"])
 print("BrokenBarrierError:", [type(e) for e in errors].count(broken))

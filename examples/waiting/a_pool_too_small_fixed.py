@@ -1,6 +1,6 @@
 # /// script
 # [tool.observed]
-# lines = ['^went on: 3$', '^BrokenBarrierError: 0$']
+# lines = ['^went on: 3$', '^found it broken already: nobody$', '^BrokenBarrierError: 0$']
 # runs = 5
 # breaks = [['ThreadPoolExecutor(3)', 'ThreadPoolExecutor(2)'], ['wait(10)', 'wait(0.5)']]
 # ///
@@ -9,9 +9,12 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 barrier = threading.Barrier(3)
+found = []
 
 
 def party(name):
+    if barrier.broken:
+        found.append(name)
     barrier.wait(10)
     return name
 
@@ -21,4 +24,5 @@ with ThreadPoolExecutor(3) as pool:
 errors = [task.exception() for task in tasks]
 broken = threading.BrokenBarrierError
 print("went on:", errors.count(None))
+print("found it broken already:", *found or ["nobody"])
 print("BrokenBarrierError:", [type(e) for e in errors].count(broken))

@@ -6,6 +6,9 @@
 # ]
 # runs = 5
 # breaks = [['done += 1', 'done = begun[-1]']]
+# mutants = [
+#   [['begun[-1] > done, 10', 'begun[-1] > done and done != 1, 0.5']],
+# ]
 # ///
 """A round that is counted is missed by nobody."""
 import threading
@@ -20,7 +23,8 @@ def worker():
     done = 0
     while done < 3:
         with go:
-            go.wait_for(lambda: begun and begun[-1] > done, 10)
+            if not go.wait_for(lambda: begun and begun[-1] > done, 10):
+                break  # ten seconds, and no round
         done += 1
         worked.append(done)
         busy.set()

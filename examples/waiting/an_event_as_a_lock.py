@@ -2,15 +2,15 @@
 # [tool.observed]
 # lines = ['^in the kitchen at once: 2$']
 # runs = 10
-# breaks = [['    free.wait(10)', '    lock.acquire()'], ['    free.set()  # done', '    lock.release()'], ['cooks = [', 'lock = threading.Lock(); cooks = ['], ['both.wait(10)', 'both.wait(0.3)']]
+# breaks = [['    free.wait(10)', '    lock.acquire()'], ['    free.set()  # done', '    lock.release()'], ['cooks = [', 'lock = threading.Lock(); cooks = ['], ['both.wait(10)', 'both.wait(0.1)']]
 #
 # [tool.observed.exercise]
 # lines = ['^in the kitchen at once: 1$']
 # [[tool.observed.exercise.choices]]
-# says = "A Lock: acquire it instead of `wait` and `clear`, release it instead of `set`"
-# edits = [["    free.wait(10)  # is it free?", "    free.acquire()"], ["    free.clear()  # now it is mine\n", ""], ["    free.set()  # done", "    free.release()"], ["threading.Event()\nfree.set()", "threading.Lock()"], ["both.wait(10)", "both.wait(0.3)"]]
+# says = "A Lock: all of it in `with free:`, without `wait`, `clear` and `set`"
+# edits = [["    free.wait(10)  # is it free?\n    gap()\n    free.clear()  # now it is mine\n    inside.append(name)\n    gap()\n    seen.append(len(inside))\n    gap()\n    inside.remove(name)\n    free.set()  # done\n", "    with free:\n        gap()\n        inside.append(name)\n        gap()\n        seen.append(len(inside))\n        gap()\n        inside.remove(name)\n"], ["threading.Event()\nfree.set()", "threading.Lock()"], ["both.wait(10)", "both.wait(0.1)"]]
 # right = true
-# because = "To look and to take is one step of a Lock. (The other never comes into the gap, so the gap must close by itself.)"
+# because = "To look and to take is one step of a Lock. (The other never comes into a gap, so each gap must close by itself.)"
 # [[tool.observed.exercise.choices]]
 # says = "A loop: `while not free.is_set(): free.wait(10)`"
 # edits = [["    free.wait(10)  # is it free?", "    while not free.is_set():\n        free.wait(10)"]]
@@ -22,8 +22,8 @@
 # right = false
 # because = "The look stays outside; and a lock that each makes for itself keeps nobody out."
 # [[tool.observed.exercise.choices]]
-# says = "A `BoundedSemaphore(1)`, acquired and released"
-# edits = [["    free.wait(10)  # is it free?", "    free.acquire()"], ["    free.clear()  # now it is mine\n", ""], ["    free.set()  # done", "    free.release()"], ["threading.Event()\nfree.set()", "threading.BoundedSemaphore(1)"], ["both.wait(10)", "both.wait(0.3)"]]
+# says = "A `BoundedSemaphore(1)`, in the same way"
+# edits = [["    free.wait(10)  # is it free?\n    gap()\n    free.clear()  # now it is mine\n    inside.append(name)\n    gap()\n    seen.append(len(inside))\n    gap()\n    inside.remove(name)\n    free.set()  # done\n", "    with free:\n        gap()\n        inside.append(name)\n        gap()\n        seen.append(len(inside))\n        gap()\n        inside.remove(name)\n"], ["threading.Event()\nfree.set()", "threading.BoundedSemaphore(1)"], ["both.wait(10)", "both.wait(0.1)"]]
 # right = true
 # because = "At most one at a time: it holds, though a Lock says it more plainly."
 # ///
@@ -40,7 +40,7 @@ def gap():  # held open until the other has come into it
     try:
         both.wait(10)
     except threading.BrokenBarrierError:
-        pass
+        both.reset()
 
 
 def cook(name):

@@ -2,7 +2,7 @@
 # [tool.observed]
 # lines = ['^in the kitchen at once: 1$']
 # runs = 10
-# breaks = [['    free.acquire()', '    pass'], ['    free.release()', '    pass'], ['both.wait(0.3)', 'both.wait(10)']]
+# breaks = [['    with free:', '    if free:'], ['both.wait(0.1)', 'both.wait(10)']]
 # ///
 """A Lock is free and taken in one step: one after the other."""
 import threading
@@ -14,20 +14,19 @@ inside, seen = [], []
 
 def gap():  # held open for the other, who never comes into it
     try:
-        both.wait(0.3)
+        both.wait(0.1)
     except threading.BrokenBarrierError:
-        pass
+        both.reset()
 
 
 def cook(name):
-    free.acquire()
-    gap()
-    inside.append(name)
-    gap()
-    seen.append(len(inside))
-    gap()
-    inside.remove(name)
-    free.release()
+    with free:  # is it free? then it is mine
+        gap()
+        inside.append(name)
+        gap()
+        seen.append(len(inside))
+        gap()
+        inside.remove(name)
 
 
 cooks = [threading.Thread(target=cook, args=(name,)) for name in "ab"]

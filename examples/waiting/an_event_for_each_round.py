@@ -6,6 +6,9 @@
 # ]
 # runs = 5
 # breaks = [['in (1, 2, 3)', 'in (1, 3)']]
+# mutants = [
+#   [['    gates[number].set()', '    number != 2 and gates[number].set()'], ['].wait(10)', '].wait(0.5)']],
+# ]
 # ///
 """An Event for each round, and none of them is ever cleared."""
 import threading
@@ -18,7 +21,8 @@ begun, worked = [], []
 
 def worker():
     for number in gates:
-        gates[number].wait(10)
+        if not gates[number].wait(10):
+            break  # ten seconds, and no round
         worked.append(number)
         busy.set()
         on.wait(10)

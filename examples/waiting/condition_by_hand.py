@@ -5,16 +5,23 @@
 #   '^yes +yes +yes +without the lock: RuntimeError$',
 #   '^yes +yes +NO +told as soon as the lock is free$',
 #   '^yes +yes +yes +told before: lost$',
+#   '^yes +yes +yes +an error in the wait: has the lock again$',
 #   '^yes +yes +\w+ +notify\(\) wakes one of two$',
 # ]
 # runs = 5
 # deadline = 30
 # breaks = [['        self.gates.append(gate)  # stand', '        pass  # stand']]
+# mutants = [
+#   [["        self.ask_for_the_lock()\n        gate", "        gate"]],
+#   [["        self.ask_for_the_lock()\n        for", "        for"]],
+#   [["            if not told and gate in self.gates:\n                self.gates.remove(gate)\n", ""]],
+#   [["        finally:\n", "        except KeyError:\n            pass\n        else:\n"]],
+# ]
 # ///
 """A Condition made of locks; one stands in line too late."""
 import threading
 import time
-from side_by_side import side_by_side
+from side_by_side import side_by_side, until
 
 
 class ByHand:
@@ -28,19 +35,25 @@ class ByHand:
         self.lock.release()
 
     def wait(self, timeout):
-        gate = threading.Lock()
+        self.ask_for_the_lock()
+        gate, told = threading.Lock(), False
         gate.acquire()
         self.gates.append(gate)  # stand in line, and only then
         self.lock.release()  # let others have the lock
-        told = gate.acquire(timeout=timeout)
-        self.lock.acquire()
-        if not told and gate in self.gates:
-            self.gates.remove(gate)
+        try:
+            told = gate.acquire(timeout=timeout)
+        finally:
+            self.lock.acquire()
+            if not told and gate in self.gates:
+                self.gates.remove(gate)
         return told
 
-    def notify(self, many=1):
+    def ask_for_the_lock(self):
         if not self.lock.locked():
             raise RuntimeError("the lock is not held")
+
+    def notify(self, many=1):
+        self.ask_for_the_lock()
         for gate in self.gates[:many]:
             self.gates.remove(gate)
             gate.release()
@@ -70,11 +83,18 @@ def checks(kind):
             threads[-1].start()
         until(lambda: len(ready) == many)
 
-    try:
-        condition.notify()
-        yield "without the lock: RuntimeError", False
-    except RuntimeError:
-        yield "without the lock: RuntimeError", True
+    def fails(call, *args):
+        try:
+            call(*args)
+        except (RuntimeError, TypeError) as error:
+            return type(error)
+
+    def wait_with_the_lock(timeout):
+        with condition:
+            condition.wait(timeout)
+
+    said = fails(condition.notify), fails(condition.wait, 0)
+    yield "without the lock: RuntimeError", said == (RuntimeError,) * 2
     start(1)
     with condition:
         condition.notify()
@@ -84,6 +104,8 @@ def checks(kind):
     with condition:
         condition.notify()
         yield "told before: lost", not condition.wait(0.1)
+    said = fails(wait_with_the_lock, "soon")
+    yield "an error in the wait: has the lock again", said is TypeError
     start(2)
     with condition:
         condition.notify()
@@ -94,11 +116,6 @@ def checks(kind):
         condition.notify(2)
     for thread in threads:
         thread.join()
-
-
-def until(fact):
-    while not fact():
-        time.sleep(0.001)
 
 
 gap, threads = threading.Event(), []

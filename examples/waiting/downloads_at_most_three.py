@@ -7,8 +7,12 @@
 # ]
 # runs = 5
 # loopback = true
-# breaks = [['threading.Semaphore(3), 8, 3', 'threading.Semaphore(4), 8, 4']]
-# mutants = [[['nothing, 3, 3', 'nothing, 4, 4']], [['nothing, 8, 8', 'threading.Semaphore(3), 8, 3']]]
+# breaks = [['threading.Semaphore(3), 8, 3', 'threading.Semaphore(4), 8, 3']]
+# mutants = [
+#   [['nothing, 3, 3', 'nothing, 4, 3']],
+#   [['nothing, 8, 8', 'threading.Semaphore(3), 8, 3']],
+#   [['threading.Semaphore(3), 8, 3', 'nothing, 8, 3']],
+# ]
 # ///
 """The server counts how many downloads are under way at once."""
 import contextlib
@@ -25,9 +29,11 @@ class Handler(BaseHTTPRequestHandler):
         with lock:
             now.append(self)
             seen.append(len(now))
-        if len(now) >= wanted:
-            crowded.set()
-        crowded.wait(10)  # until so many have come at once
+            if len(now) >= wanted:
+                so_many.set()
+            if len(now) > wanted:
+                one_more.set()
+        go.wait(20)  # every file is kept back until then
         with lock:
             now.remove(self)
         self.send_response(200)
@@ -39,16 +45,20 @@ class Handler(BaseHTTPRequestHandler):
 
 
 def run(slots, workers, many):
-    global now, seen, wanted, crowded
-    now, seen, wanted, crowded = [], [], many, threading.Event()
+    global now, seen, wanted, so_many, one_more, go
+    now, seen, wanted = [], [], many
+    so_many, one_more, go = (threading.Event() for _ in range(3))
 
     def download(number):
         with slots:
             return urlopen(address + str(number)).read()
 
     with ThreadPoolExecutor(workers) as pool:
-        files = list(pool.map(download, range(8)))
-    return f"{len(files)} files, at most {max(seen)} at once"
+        files = pool.map(download, range(8))
+        so_many.wait(10)
+        one_more.wait(0.2)  # there is time for one too many
+        go.set()
+        return f"{len(list(files))} files, at most {max(seen)} at once"
 
 
 server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

@@ -8,7 +8,8 @@
 #   '^once more: BrokenBarrierError$',
 # ]
 # runs = 5
-# breaks = [['raise KeyError("price")', 'pass']]
+# breaks = [['raise KeyError("price")', 'pass'], ['0.5', '10']]
+# mutants = [[['meet("d"', 'barrier.reset(); meet("d"']]]
 # ///
 """One party dies before the barrier; the others wait for it in vain."""
 import threading
@@ -17,17 +18,18 @@ barrier = threading.Barrier(3)
 said = {}
 
 
-def meet(name):
+def meet(name, patience):
     try:
         if name == "c":
             raise KeyError("price")
-        barrier.wait(0.5)  # without a timeout: for ever
+        barrier.wait(patience)  # without a timeout: for ever
         said[name] = "went on"
     except (KeyError, threading.BrokenBarrierError) as error:
         said[name] = type(error).__name__
 
 
-threads = [threading.Thread(target=meet, args=(name,)) for name in "abc"]
+threads = [threading.Thread(target=meet, args=(name, 0.5))
+           for name in "abc"]
 for thread in threads:
     thread.start()
 for thread in threads:
@@ -35,5 +37,5 @@ for thread in threads:
 for name in "abc":
     print(f"{name}: {said[name]}")
 print("broken:", barrier.broken)
-meet("d")
+meet("d", 3600)  # an hour
 print("once more:", said["d"])

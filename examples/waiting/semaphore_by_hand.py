@@ -6,19 +6,24 @@
 #   '^yes +yes +yes +a release lets in who waits$',
 #   '^yes +yes +yes +a third does not get in$',
 #   '^yes +yes +NO +a slot given back is there$',
+#   '^a slot as the time runs out: True$',
 # ]
 # runs = 5
 # deadline = 30
-# breaks = [['self.free -= 1', 'self.free -= 2']]
+# breaks = [['return True  # a slot came just now', 'return False']]
+# mutants = [
+#   [['self.free -= 1', 'self.free -= 2']],
+#   [['                self.gates.pop(0).release()', '                self.free += 1'], ['acquire(timeout=10)', 'acquire(timeout=1)']],
+# ]
 #
 # [tool.observed.exercise]
 # lines = ['^yes +yes +yes +a slot given back is there$']
 # never = ['NO']
 # [[tool.observed.exercise.choices]]
-# says = "In `Careless.gone`: `with self.guard: self.gates.remove(gate)`, then `return False`"
-# edits = [["    def gone(self, gate):\n        return False", "    def gone(self, gate):\n        with self.guard:\n            self.gates.remove(gate)\n        return False"]]
+# says = "In `Careless.gone`, under `guard`: `self.gates.remove(gate)`, then `return False`; on its ValueError, `return True`"
+# edits = [["    def gone(self, gate):\n        return False", "    def gone(self, gate):\n        with self.guard:\n            try:\n                self.gates.remove(gate)\n                return False\n            except ValueError:\n                return True"]]
 # right = true
-# because = "Whoever gives up leaves the line. (The checks ask no more. Where a slot comes at that very moment, `remove` raises ValueError and the slot is lost; ByHand looks first.)"
+# because = "Whoever gives up leaves the line. ValueError: the gate stands in it no more, so a slot came just now."
 # [[tool.observed.exercise.choices]]
 # says = "In `release`: `pop()` instead of `pop(0)`, so that the last who came is let in"
 # edits = [["self.gates.pop(0).release()", "self.gates.pop().release()"]]
@@ -37,7 +42,7 @@
 # ///
 """A Semaphore made of locks, and one who gives up and stays in line."""
 import threading
-from side_by_side import side_by_side
+from side_by_side import in_line, side_by_side, until
 
 
 class ByHand:
@@ -75,6 +80,12 @@ class Careless(ByHand):
         return False
 
 
+class JustThen(ByHand):  # a slot comes as the time runs out
+    def gone(self, gate):
+        self.release()
+        return super().gone(gate)
+
+
 def checks(kind):
     slots, got = kind(2), []
     both = slots.acquire(timeout=1), slots.acquire(timeout=1)
@@ -82,6 +93,7 @@ def checks(kind):
     waiter = threading.Thread(
         target=lambda: got.append(slots.acquire(timeout=10)))
     waiter.start()
+    until(lambda: in_line(slots) == 1)
     slots.release()
     waiter.join()
     yield "a release lets in who waits", got[0]
@@ -91,3 +103,4 @@ def checks(kind):
 
 
 side_by_side(checks, threading.Semaphore, ByHand, Careless)
+print("a slot as the time runs out:", JustThen(0).acquire(0))

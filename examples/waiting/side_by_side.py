@@ -1,4 +1,5 @@
 """Print, for each check, whether each kind keeps it."""
+import time
 
 
 def side_by_side(checks, *kinds):
@@ -10,3 +11,16 @@ def side_by_side(checks, *kinds):
 
 def row(words, check):
     print("".join(f"{word:<11}" for word in words) + check)
+
+
+def in_line(thing):
+    """How many wait at it: the real ones have a Condition inside."""
+    if hasattr(thing, "gates"):
+        return len(thing.gates)
+    return len(thing._cond._waiters)
+
+
+def until(fact):
+    late = time.monotonic() + 5
+    while not fact() and time.monotonic() < late:
+        time.sleep(0.001)

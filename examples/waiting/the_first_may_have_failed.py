@@ -6,6 +6,7 @@
 # ]
 # runs = 5
 # breaks = [['raise OSError("no answer")', 'pass']]
+# mutants = [[['gates["a"].set()', 'gates["x"].set()'], ['gates["c"].set()', 'gates["a"].set()'], ['gates["x"]', 'gates["c"]']]]
 #
 # [tool.observed.outcomes."one that failed"]
 # lines = ['^FIRST_COMPLETED: a failed$']
@@ -38,8 +39,10 @@ with ThreadPoolExecutor(3) as pool:
     tasks = {name: pool.submit(ask, name) for name in "abc"}
     gates["a"].set()  # a is the quickest today, then b
     done, _ = wait(tasks.values(), return_when=FIRST_COMPLETED)
-    how = "failed" if done.pop().exception() else "worked"
-    print("FIRST_COMPLETED: a", how)
+    for name in "abc":
+        if tasks[name] in done:
+            how = "failed" if tasks[name].exception() else "worked"
+            print("FIRST_COMPLETED:", name, how)
     gates["b"].set()
     for task in as_completed(tasks.values()):
         if not task.exception():

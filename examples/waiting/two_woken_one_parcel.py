@@ -7,7 +7,6 @@
 # runs = 10
 # breaks = [['if none_here', 'while none_here']]
 # mutants = [[['looks == 2', 'looks == 3'], ['looks >= 4', 'True']]]
-# deadline = 4
 #
 # [tool.observed.exercise]
 # lines = ['^took:   a book a vase$', '^failed: nobody$']
