@@ -2,7 +2,7 @@
 # [tool.observed]
 # lines = [
 #   '^created by: ann bob$',
-#   '^the file holds: (ann|bob)$',
+#   '^the file holds: (?P<holds>ann|bob)$',
 # ]
 # breaks = [['if not os.path.exists(path):', 'if name == "ann":'], ['both.wait(10)', 'pass']]
 # mutants = [[['file.write(name)', 'pass']]]

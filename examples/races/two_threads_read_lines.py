@@ -1,6 +1,6 @@
 # /// script
 # [tool.observed]
-# runs = 5
+# runs = 10
 # deadline = 60
 # lines = [
 #   '^text: +(?P<text>\d+) whole lines, (?P<text_cut>\d+) pieces, (?P<text_never>\d+) never seen$',
