@@ -16,7 +16,7 @@
 #   'del_ == 0',
 # ]
 # breaks = [['return len(MANY)', 'return len(MANY) - 1']]
-# mutants = [[['MANY = ', 'raise SystemExit(3)\nMANY = ']], [['ba.append(1), len', 'ba.append(1), gone']], [['ba.extend(b"1"), len', 'ba.extend(b"11"), len']], [['ba.__iadd__(b"1")', 'ba.__iadd__(b"")']], [['ba.insert(0, 1), len', 'ba.insert(0, 1), gone']]]
+# mutants = [[['MANY = ', 'MANY = 1 / 0 or ']], [['ba.append(1), len', 'ba.append(1), gone']], [['ba.extend(b"1"), len', 'ba.extend(b"11"), len']], [['ba.__iadd__(b"1")', 'ba.__iadd__(b"")']], [['ba.insert(0, 1), len', 'ba.insert(0, 1), gone']]]
 #
 # [tool.observed.outcomes."it never ends"]
 # exit = "deadline"
