@@ -8,7 +8,10 @@
 # breaks = [['        go_on.wait(10)', '        pass']]
 # mutants = [[['in table else', 'in () else']]]
 #
-# [tool.observed.on."3.13t"]
+# [tool.observed.on.">=3.13,<3.13.10"]     # gh-140551
+# compare = ['removed == 1', 'found == "no"']
+#
+# [tool.observed.on."==3.14.0"]            # the same fault
 # compare = ['removed == 1', 'found == "no"']
 # ///
 """d[key] = … with a key of your own: __eq__ lets the others in."""

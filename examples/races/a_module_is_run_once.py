@@ -1,10 +1,13 @@
 # /// script
 # [tool.observed]
 # lines = [
-#   '^import, two threads: +ran (?P<imported>\d), they hold (?P<held>\d)$',
-#   '^exec, two threads: +ran (?P<execs>\d), they hold (?P<exec_held>\d)$',
+#   '^import, two threads: +ran (?P<imported>\d), waited (?P<waited>\d), they hold (?P<held>\d)$',
+#   '^exec, two threads: +ran (?P<execs>\d), waited (?P<exec_waited>\d), they hold (?P<exec_held>\d)$',
 # ]
-# compare = ['imported == 1', 'held == 1', 'execs == 2', 'exec_held == 2']
+# compare = [
+#   'imported == 1', 'waited == 1', 'held == 1', 'execs == 2', 'exec_waited == 0', 'exec_held == 2',
+# ]
+# deadline = 30
 # breaks = [['from slow_settings import connection', 'connection = by_exec()']]
 # mutants = [[['run(by_exec)', 'run(by_import)']]]
 # ///
@@ -26,14 +29,15 @@ def by_exec():                      # runs the same file, as no module
 
 
 def run(get):
-    sys.settings_ran, held = [], []
+    sys.settings_ran, sys.settings_waited, held = [], [], []
     threads = [threading.Thread(target=lambda: held.append(get()))
                for _ in "ab"]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    return f"ran {len(sys.settings_ran)}, they hold {len(set(held))}"
+    return (f"ran {len(sys.settings_ran)}, waited"
+            f" {len(sys.settings_waited)}, they hold {len(set(held))}")
 
 
 print("import, two threads:  ", run(by_import))

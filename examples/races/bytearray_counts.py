@@ -1,6 +1,6 @@
 # /// script
 # [tool.observed]
-# runs = 5
+# runs = 10
 # deadline = 40
 # lines = [
 #   '^ba\.append\(x\) +missing (?P<append>-?\d+) of \d+$',
@@ -15,9 +15,28 @@
 #   'append == 0', 'extend == 0', 'iadd == 0', 'insert == 0', 'pop == 0', 'pop_first == 0',
 #   'del_ == 0',
 # ]
-# without = { "3.13t" = "a bytearray takes no lock of its own there, and two threads that resize it may crash" }
 # breaks = [['return len(MANY)', 'return len(MANY) - 1']]
-# mutants = [[['ba.append(1), len', 'ba.append(1), gone']], [['ba.extend(b"1"), len', 'ba.extend(b"11"), len']], [['ba.__iadd__(b"1")', 'ba.__iadd__(b"")']], [['ba.insert(0, 1), len', 'ba.insert(0, 1), gone']]]
+# mutants = [[['MANY = ', 'MANY = 1 / 0 or ']], [['ba.append(1), len', 'ba.append(1), gone']], [['ba.extend(b"1"), len', 'ba.extend(b"11"), len']], [['ba.__iadd__(b"1")', 'ba.__iadd__(b"")']], [['ba.insert(0, 1), len', 'ba.insert(0, 1), gone']]]
+#
+# [tool.observed.outcomes."it never ends"]
+# exit = "deadline"
+#
+# [tool.observed.outcomes."it crashes"]
+# exit = ["SIGSEGV", "SIGABRT", "SIGBUS"]
+#
+# [tool.observed.outcomes."changes are missing"]
+# exit = 0
+# lines = ['missing -?[1-9]']
+#
+# [tool.observed.outcomes."each change is there"]
+# exit = 0
+# never = ['missing -?[1-9]']
+#
+# [tool.observed.on."3.13t"]          # the memory of the interpreter is hurt
+# deadline = 5
+# exit = [0, "deadline", "SIGSEGV", "SIGABRT", "SIGBUS"]
+# lines = []
+# compare = []
 # ///
 """Two threads change one bytearray: is each change there in the end?"""
 from contention import AT_MOST, count

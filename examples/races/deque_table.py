@@ -1,7 +1,7 @@
 # /// script
 # [tool.observed]
 # runs = 5
-# deadline = 40
+# deadline = 120
 # lines = [
 #   '^deque\.append\(x\) +missing (?P<append>-?\d+) of \d+$',
 #   '^deque\.appendleft\(x\) +missing (?P<appendleft>-?\d+) of \d+$',

@@ -2,11 +2,12 @@
 # [tool.observed]
 # lines = [
 #   '^created by: ann bob$',
-#   '^the file holds: (ann|bob)$',
+#   '^the file holds: (?P<holds>ann|bob)$',
 # ]
-# breaks = [['both.wait(10)               # both have looked', 'if name == "bob": continue_'], ['"""Two', 'continue_ = 0\n"""Two']]
+# breaks = [['if not os.path.exists(path):', 'if name == "ann":'], ['both.wait(10)', 'pass']]
+# mutants = [[['file.write(name)', 'pass']]]
 # ///
-"""Two threads find no file, and both create it."""
+"""Two threads find no file, and each takes it for its own."""
 import os
 import tempfile
 import threading
@@ -25,7 +26,7 @@ def claim(name):
 
 
 threads = [threading.Thread(target=claim, args=(name,))
-           for name in ("ann", "bob")]
+           for name in ("ann", "bob")]   # as long as each other
 for thread in threads:
     thread.start()
 for thread in threads:

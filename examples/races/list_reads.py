@@ -19,25 +19,27 @@
 #   'item == 0', 'copy == 0', 'slice == 0', 'list == 0', 'tuple == 0', 'add == 0', 'times == 0',
 #   'extend == 0', 'put == 0',
 # ]
-# breaks = [['row[:] = TWOS', 'row[:250] = TWOS[:250]']]
-# mutants = [[['lambda row: [row[250]]', 'lambda row: [row[250], 0]']], [['len(set(seen)) == 1', 'len(set(seen)) == 3']]]
+# breaks = [['row[:] = new("2")', 'row[:250] = new("2")[:250]']]
+# mutants = [[['lambda row: [row[250]]', 'lambda row: [3 * row[250]]']], [['set(seen) in', 'set(seen) not in']]]
 # ///
 """A list is all ones, then all twos: does a reader see some of each?"""
 from contention import watch
 
-ONES, TWOS = [1] * 500, [2] * 500
+
+def new(number):                    # an object that is new each time
+    return [float(number)] * 500
 
 
 def fill_with_ones(row):
-    row[:] = ONES
+    row[:] = new("1")
 
 
 def fill_with_twos(row):
-    row[:] = TWOS
+    row[:] = new("2")
 
 
 def of_one_kind(seen):
-    return len(set(seen)) == 1
+    return set(seen) in ({1.0}, {2.0})
 
 
 def put(row):
@@ -64,5 +66,5 @@ for name, look in [
         ("other[:] = row", put),
         ("[x for x in row]", lambda row: [x for x in row]),
         ("row[0], row[-1]", lambda row: [row[0], row[-1]])]:
-    watch(name, ONES.copy(), [fill_with_twos, fill_with_ones],
+    watch(name, new("1"), [fill_with_twos, fill_with_ones],
           look, of_one_kind)

@@ -1,14 +1,13 @@
 # /// script
 # [tool.observed]
-# runs = 5
-# deadline = 30
+# runs = 10
+# deadline = 60
 # lines = [
 #   '^text: +(?P<text>\d+) whole lines, (?P<text_cut>\d+) pieces, (?P<text_never>\d+) never seen$',
 #   '^binary: +(?P<binary>\d+) whole lines, (?P<binary_cut>\d+) pieces, (?P<binary_never>\d+) never seen$',
 #   '^text, a lock: +(?P<locked>\d+) whole lines, (?P<locked_cut>\d+) pieces, (?P<locked_never>\d+) never seen$',
 # ]
 # compare = ['locked == 90000', 'locked_cut == 0', 'locked_never == 0']
-# without = { "3.13t" = "two threads in one text file's readline() may crash there" }
 # breaks = [['run(open(path), threading.Lock())', 'run(open(path, newline="3"), threading.Lock())']]
 # mutants = [[['if len(line) == 7', 'if len(line) > 7']]]
 # ///
