@@ -6,7 +6,9 @@
 #   '^Ann to Ann: all locks, alone$',
 #   '^taken: (?P<taken_one>1 2), (?P<taken_two>1 2), 1$',
 # ]
-# breaks = [['{source, target}', '[source, target]']]
+# compare = ['elapsed > 0.9']
+# unbounded = { 'elapsed > 0.9' = "three waits in the gap, one after the other, of 0.3 s each; load makes them longer" }
+# breaks = [['{source, target}', '[source, target]'], ['both_hold.reset() ', 'pass  #']]
 # mutants = [
 #   [['key=by_number', 'key=by_balance']],
 #   [['both_hold.wait(0.3)', 'both_hold.reset()']],
@@ -40,6 +42,7 @@ def transfer(source, target):
             log.append(f"{way}: all locks, and the other too")
         except threading.BrokenBarrierError:
             log.append(f"{way}: all locks, alone")
+            both_hold.reset()      # the next one waits as long
         taken.append(" ".join(str(a.number) for a in accounts))
 
 

@@ -7,8 +7,9 @@
 #   '^one is made to let go: +passed (?P<let_go>\d) of 2$',
 #   '^no ring, but an order: +passed (?P<order>\d) of 2$',
 # ]
-# compare = ['all_four == 0', 'shared == 2', 'both == 2', 'let_go == 2', 'order == 2']
-# breaks = [['run("all four hold:", Lock, one_then_the_other, 0.3)', 'run("all four hold:", Lock, in_order, 0.3)']]
+# compare = ['all_four == 0', 'shared == 2', 'both == 2', 'let_go == 2', 'order == 2', 'elapsed > 1.45']
+# unbounded = { 'elapsed > 1.45' = "0.6 s of the first line, 0.4 s of gaps in the third and in the last, 0.1 s in the fourth; load makes them longer" }
+# breaks = [['gap.reset() ', 'pass  #'], ['run("all four hold:", Lock, one_then_the_other, 0.3)', 'run("all four hold:", Lock, in_order, 0.3)']]
 # mutants = [
 #   [['lambda: threading.Semaphore(2)', 'threading.Lock'], ['patience=10', 'patience=1']],
 #   [['all_or_nothing)', 'one_then_the_other)'], ['patience=10', 'patience=1']],
@@ -20,7 +21,6 @@
 """A deadlock needs four things; each is taken away once."""
 import threading
 import time
-from contextlib import suppress
 from threading import Lock
 
 
@@ -64,8 +64,10 @@ def run(words, make_lock, way, patience=10):
     gap = threading.Barrier(2)
 
     def meet():                    # wait for the other in the gap
-        with suppress(threading.BrokenBarrierError):
-            gap.wait(0.3 if way in (in_order, all_or_nothing) else 10)
+        try:
+            gap.wait(0.2 if way in (in_order, all_or_nothing) else 10)
+        except threading.BrokenBarrierError:
+            gap.reset()            # alone; and so is the next one
 
     def work(me, first, second):
         way(me, first, second, meet)
