@@ -24,9 +24,13 @@ def loop(times):
         pass
 
 
+def nothing(_):
+    pass
+
+
 def call(times):
     for _ in range(times):
-        loop(0)
+        nothing(_)
 
 
 def with_lock(times):
