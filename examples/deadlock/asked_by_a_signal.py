@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# deadline = 8
 # lines = ['^main: asks itself$', '^main: goes on$']
 # stderr = ['^Thread 0x', 'in transfer$', '^Current thread 0x', 'in <module>$']
 # compare = ['count("in transfer$") == 2', 'count("Thread 0x") == 2', 'count("line 17 in transfer$") == 2']

@@ -7,7 +7,7 @@
 # ]
 # order = [['^worker: signal', '^main: inside', '^worker: got']]
 # breaks = [['came.put(number)', 'lock.acquire(timeout=1)']]
-# mutants = [[['        with lock:', '        if True:']], [['knows.wait(5)', 'True']]]
+# mutants = [[['        with lock:', '        if True:']]]
 # deadline = 8
 # ///
 """The handler hands the signal over; a thread that may wait takes it."""
