@@ -6,8 +6,9 @@
 #   '^Ann to Ann: all locks, waited alone: True$',
 #   '^taken: (?P<taken_one>1 2), (?P<taken_two>1 2), 1$',
 # ]
-# breaks = [['{source, target}', '[source, target]'], ['both_hold.reset() ', 'pass  #']]
+# breaks = [['{source, target}', '[source, target]']]
 # mutants = [
+#   [['both_hold.reset() ', 'pass  #']],
 #   [['key=by_number', 'key=lambda account: account is target']],
 #   [['both_hold.wait(0.3)', 'both_hold.reset()']],
 #   [['stack.enter_context(account.lock)', 'pass']],

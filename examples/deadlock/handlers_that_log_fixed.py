@@ -5,8 +5,8 @@
 #   '^main: the last line$',
 #   '^handled: a b, by 1 thread, each waited alone: True$',
 # ]
-# breaks = [['both_hold.reset() ', 'pass  #'], ['logger.addHandler(QueueHandler(records))', 'logger.addHandler(Forward(other))'], ['both_hold.wait(0.3)', 'both_hold.wait(10)']]
-# mutants = [[['handled.append(record.name)', 'pass']], [['by.add(threading.get_ident())', 'by.add(record)']], [['x.is_alive()', 'x.ident']]]
+# breaks = [['logger.addHandler(QueueHandler(records))', 'logger.addHandler(Forward(other))'], ['both_hold.wait(0.3)', 'both_hold.wait(10)']]
+# mutants = [[['both_hold.reset() ', 'pass  #']], [['handled.append(record.name)', 'pass']], [['by.add(threading.get_ident())', 'by.add(record)']], [['x.is_alive()', 'x.ident']]]
 # deadline = 4
 # ///
 """One thread does all the handling; who logs only puts in a queue."""

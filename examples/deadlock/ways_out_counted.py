@@ -20,7 +20,8 @@
 #   '0.6 * one < seats < 400',
 #   '0.1 * waiter < waiter_least <= 0.2 * waiter',
 # ]
-# breaks = [['with table:', 'if True:'], ['passed[j] += 1', 'pass']]
+# breaks = [['with table:', 'if True:']]
+# mutants = [[['passed[j] += 1', 'pass']]]
 # ///
 """Five hungry philosophers, six ways: meals in 0.4 s, 2 ms each."""
 import random

@@ -3,8 +3,8 @@
 # runs = 5
 # lines = ['^asked:  (?P<asked>[A-H]+)$', '^served: (?P<served>[A-H]+)$', '^Ctrl-C: main stood in a line of 2, then it was of 1$', '^then in again: True, with nobody in the line: True$']
 # compare = ['asked == served == "ABCDEFGH"']
-# breaks = [['self.line.append(mine)', 'self.line.insert(1, mine)'], ["            self._leave(mine)\n            raise", "            raise"]]
-# mutants = [[['inside = len(lock.line) == 1', 'inside = lock.line.append(lock)']]]
+# breaks = [['self.line.append(mine)', 'self.line.insert(1, mine)']]
+# mutants = [[["            self._leave(mine)\n            raise", '            raise']], [['inside = len(lock.line) == 1', 'inside = lock.line.append(lock)']]]
 # deadline = 8
 # ///
 """A lock by hand that lets in whoever has waited longest."""

@@ -3,8 +3,8 @@
 # runs = 5
 # lines = ['^since the writer asked (?P<readers>\d+) readers came in$', '^the writer is in: (?P<writer>True|False)$', '^then the readers came in: (?P<then>\d+)$', '^a writer gave up, one more reader came in: True$']
 # compare = ['readers == 0', 'writer == "True"', 'then == 50']
-# breaks = [['self.inside >= 0 and not self.waiting', 'self.inside >= 0'], ["            finally:  ", "            except ValueError:\n                raise\n            else:  "]]
-# mutants = [[["        came_in.append(1)", "        pass"]]]
+# breaks = [['self.inside >= 0 and not self.waiting', 'self.inside >= 0']]
+# mutants = [[['            finally:  ', "            except ValueError:\n                raise\n            else:  "]], [["        came_in.append(1)", "        pass"]]]
 # ///
 """A reader who comes while a writer waits, waits behind it."""
 import contextlib

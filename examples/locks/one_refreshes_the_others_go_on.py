@@ -3,8 +3,8 @@
 # runs = 5
 # lines = ['^refreshed by (?P<fresh>\d), answered with the old value: (?P<old>\d)$', '^value: new$']
 # compare = ['fresh == 1', 'old == 4']
-# breaks = [["        old.append(value) ", "        pass; "], ['if value == "old":', 'if len(refreshed) < 2:']]
-# mutants = [[["if lock.acquire(blocking=False):", "if lock.acquire():"], ["answered.acquire(timeout=10)", "pass"]], [["value = \"new\"", "pass"]]]
+# breaks = [['        old.append(value) ', '        pass; ']]
+# mutants = [[['if value == "old":', 'if len(refreshed) < 2:']], [["if lock.acquire(blocking=False):", "if lock.acquire():"], ["answered.acquire(timeout=10)", "pass"]], [["value = \"new\"", "pass"]]]
 # ///
 """One thread refreshes; the four others do not wait for it."""
 import threading

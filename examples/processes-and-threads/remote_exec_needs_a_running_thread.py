@@ -6,8 +6,8 @@
 #   '^blocked; a signal, its handler in C: +answers False$',
 #   '^blocked; a signal, its handler in Python: answers True$',
 # ]
-# breaks = [['PREPARE + BLOCKED, 0, 0.5', 'PREPARE + BUSY, 0, 10'], ['IN_PYTHON + BLOCKED, signal.SIGUSR1', 'IN_PYTHON + BLOCKED, 0']]
-# mutants = [[['PREPARE + BUSY', 'PREPARE + BLOCKED']], [['IN_C + BLOCKED', 'IN_PYTHON + BLOCKED']]]
+# breaks = [['PREPARE + BLOCKED, 0, 0.5', 'PREPARE + BUSY, 0, 10']]
+# mutants = [[['IN_PYTHON + BLOCKED, signal.SIGUSR1', 'IN_PYTHON + BLOCKED, 0']], [['PREPARE + BUSY', 'PREPARE + BLOCKED']], [['IN_C + BLOCKED', 'IN_PYTHON + BLOCKED']]]
 # deadline = 60
 # without = { "<3.14" = "`sys.remote_exec` came with 3.14", "pypy3.11" = "`sys.remote_exec` is CPython's" }
 # ///
