@@ -1,14 +1,15 @@
 # /// script
 # [tool.observed]
 # lines = [
-#   '^Ann to Bob: all locks, alone$',
-#   '^Bob to Ann: all locks, alone$',
-#   '^Ann to Ann: all locks, alone$',
+#   '^Ann to Bob: all locks, waited alone: True$',
+#   '^Bob to Ann: all locks, waited alone: True$',
+#   '^Ann to Ann: all locks, waited alone: True$',
 #   '^taken: (?P<taken_one>1 2), (?P<taken_two>1 2), 1$',
 # ]
 # breaks = [['{source, target}', '[source, target]']]
 # mutants = [
-#   [['key=by_number', 'key=by_balance']],
+#   [['both_hold.reset() ', 'pass  #']],
+#   [['key=by_number', 'key=lambda account: account is target']],
 #   [['both_hold.wait(0.3)', 'both_hold.reset()']],
 #   [['stack.enter_context(account.lock)', 'pass']],
 # ]
@@ -35,11 +36,13 @@ def transfer(source, target):
         accounts = sorted({source, target}, key=by_number)
         for account in accounts:
             stack.enter_context(account.lock)
+        waits = not both_hold.broken
         try:
             both_hold.wait(0.3)    # the gap, as wide as before
             log.append(f"{way}: all locks, and the other too")
         except threading.BrokenBarrierError:
-            log.append(f"{way}: all locks, alone")
+            log.append(f"{way}: all locks, waited alone: {waits}")
+            both_hold.reset()      # the next one waits as long
         taken.append(" ".join(str(a.number) for a in accounts))
 
 

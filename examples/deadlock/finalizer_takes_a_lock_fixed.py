@@ -1,8 +1,9 @@
 # /// script
 # [tool.observed]
-# lines = ['^collected inside the lock: 3 handed over$', '^closed by the worker: 0 1 2$']
+# lines = ['^main, inside the lock: the worker has 1, 2 wait in the queue, 0 are closed$', '^closed by the worker: 0 1 2$']
 # breaks = [['gone.put(self.number)', 'lock.acquire(timeout=1)']]
-# deadline = 4
+# mutants = [[['        with lock:', '        if True:']], [['            closed.append(number)', '            pass']]]
+# deadline = 8
 # ///
 """A `__del__` that only puts into a SimpleQueue waits for nobody."""
 import gc
@@ -10,8 +11,8 @@ import queue
 import threading
 
 lock = threading.Lock()
-gone = queue.SimpleQueue()
-closed = []
+gone, begun = queue.SimpleQueue(), threading.Event()
+taken, closed = [], []
 
 
 class Connection:
@@ -25,17 +26,21 @@ class Connection:
 
 def close_them():
     while (number := gone.get()) is not None:
+        taken.append(number)
+        begun.set()
         with lock:
             closed.append(number)
 
 
-for number in range(3):
-    Connection(number)
-with lock:
-    gc.collect()                   # the same bad moment
-    print(f"collected inside the lock: {gone.qsize()} handed over")
 worker = threading.Thread(target=close_them)
 worker.start()
+with lock:
+    for number in range(3):
+        Connection(number)
+    gc.collect()                   # the same bad moment
+    begun.wait(5)                  # the worker stands at the lock
+    print(f"main, inside the lock: the worker has {len(taken)},"
+          f" {gone.qsize()} wait in the queue, {len(closed)} are closed")
 gone.put(None)
 worker.join()
 print("closed by the worker:", *sorted(closed))

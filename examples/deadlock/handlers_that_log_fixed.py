@@ -3,10 +3,10 @@
 # lines = [
 #   '^main: a and b still wait: False False$',
 #   '^main: the last line$',
-#   '^handled: a b, by 1 thread$',
+#   '^handled: a b, by 1 thread, each waited alone: True$',
 # ]
 # breaks = [['logger.addHandler(QueueHandler(records))', 'logger.addHandler(Forward(other))'], ['both_hold.wait(0.3)', 'both_hold.wait(10)']]
-# mutants = [[['handled.append(record.name)', 'pass']], [['by.add(threading.get_ident())', 'by.add(record)']], [['x.is_alive()', 'x.daemon']]]
+# mutants = [[['both_hold.reset() ', 'pass  #']], [['handled.append(record.name)', 'pass']], [['by.add(threading.get_ident())', 'by.add(record)']], [['x.is_alive()', 'x.ident']]]
 # deadline = 4
 # ///
 """One thread does all the handling; who logs only puts in a queue."""
@@ -23,15 +23,17 @@ class Forward(logging.Handler):
 
     def emit(self, record):
         if record.levelno == logging.ERROR and record.name != self.other.name:
+            waits.append(not both_hold.broken)
             try:
                 both_hold.wait(0.3)             # the same gap
             except threading.BrokenBarrierError:
                 handled.append(record.name)     # nobody came
                 by.add(threading.get_ident())
+                both_hold.reset()               # for the next one
             self.other.warning("an error was seen")
 
 
-handled, by = [], set()
+handled, waits, by = [], [], set()
 both_hold, records = threading.Barrier(2), queue.SimpleQueue()
 handlers = []
 for name, other in (("a", "b"), ("b", "a")):
@@ -45,8 +47,10 @@ threads = [threading.Thread(target=logging.getLogger(name).error,
                             args=("no disk",)) for name in ("a", "b")]
 for thread in threads:
     thread.start()
-    thread.join()
+for thread in threads:
+    thread.join(10)
 print("main: a and b still wait:", *(x.is_alive() for x in threads))
 listener.stop()                                 # after the last record
-print(f"handled: {' '.join(sorted(handled))}, by {len(by)} thread")
+print(f"handled: {' '.join(sorted(handled))}, by {len(by)} thread,"
+      f" each waited alone: {all(waits)}")
 print("main: the last line")

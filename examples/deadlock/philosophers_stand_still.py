@@ -1,5 +1,6 @@
 # /// script
 # [tool.observed]
+# runs = 10
 # lines = ['^hold a fork: +(?P<hold>\d) of 5$', '^eat: +(?P<eat>\d) of 5$']
 # compare = ['hold == 5', 'eat == 0']
 # breaks = [['forks = [threading.Lock()', 'forks = [threading.Semaphore(2)']]

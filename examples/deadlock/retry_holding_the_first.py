@@ -40,10 +40,10 @@ def transfer(way, source, target):
     tries = 1
     source.acquire()
     both_hold.wait(10)             # each has its first lock by now
-    while tries < 100 and not target.acquire(blocking=False):
+    while not (got := target.acquire(blocking=False)) and tries < 100:
         tries += 1
         time.sleep(0.002)
-    if tries < 100:
+    if got:
         log.append(f"{way}: done")
         target.release()
     else:

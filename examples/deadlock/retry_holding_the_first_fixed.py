@@ -20,13 +20,13 @@ def transfer(way, source, target):
     tries = 1
     source.acquire()
     both_hold.wait(10)             # each has its first lock by now
-    while tries < 100 and not target.acquire(blocking=False):
+    while not (got := target.acquire(blocking=False)) and tries < 100:
         tries += 1
         source.release()          # now the other can have both
         time.sleep(random.uniform(0, 0.01))
         source.acquire()
     backed_off.append(tries - 1)
-    if tries < 100:
+    if got:
         log.append(f"{way}: done")
         target.release()
     else:

@@ -14,6 +14,7 @@
 # lines = ['row by row: 250 of']
 # ///
 """Each row has a lock, and each is counted under it."""
+import contextlib
 import threading
 
 rows = [100, 100, 100]
@@ -22,14 +23,14 @@ made = []
 
 
 def transfer(source, target):       # takes both locks, in order
-    if not locks[source].acquire(timeout=0.3):
-        return
-    if locks[target].acquire(timeout=0.3):
+    with contextlib.ExitStack() as held:
+        for row in sorted({source, target}):
+            if not locks[row].acquire(timeout=0.3):
+                return
+            held.callback(locks[row].release)
         rows[source] -= 50
         rows[target] += 50
         made.append(50)
-        locks[target].release()
-    locks[source].release()
 
 
 def another_thread_transfers():

@@ -15,7 +15,7 @@ locks = [threading.Lock() for _ in rows]
 
 def transfer(source, target, made):
     with contextlib.ExitStack() as held:
-        for row in source, target:  # in order
+        for row in sorted({source, target}):
             if not locks[row].acquire(timeout=0.3):
                 return
             held.callback(locks[row].release)

@@ -33,7 +33,7 @@ def trial():
     greedy.start()
     begun.wait(10)
     waiter.start()
-    while not lock.line and "waiter" not in turns:
+    while len(lock.line) < 2 and "waiter" not in turns:
         time.sleep(0.0001)          # until the waiter is in the line
     asked = len(turns)
     for thread in greedy, waiter:

@@ -8,10 +8,10 @@
 # [tool.observed.exercise]
 # lines = ['^the writer has written: True$', '^a reader comes in: True$']
 # [[tool.observed.exercise.choices]]
-# says = "Count it out when it comes in: `self.waiting -= 1` under the Condition, before `yield`"
-# edits = [["            yield                   # alone inside", "            with self.free:\n                self.waiting -= 1\n            yield                   # alone inside"]]
+# says = "Count it out in a `finally` round it all: `self.waiting -= 1` under the Condition, and `notify_all()`"
+# edits = [["        with self._inside(lambda: self.inside == 0, -1):\n            yield                   # alone inside", "        try:\n            with self._inside(lambda: self.inside == 0, -1):\n                yield               # alone inside\n        finally:\n            with self.free:\n                self.waiting -= 1\n                self.free.notify_all()"]]
 # right = true
-# because = "Who is inside waits no longer. Readers are kept out by `inside` now, and let in when the writer leaves."
+# because = "Who has gone is counted no more, whether it wrote, failed, or was taken out of its waiting."
 # [[tool.observed.exercise.choices]]
 # says = "`notify_all()` once more at the end of `writing`"
 # edits = [["            yield                   # alone inside", "            yield                   # alone inside\n        with self.free:\n            self.free.notify_all()"]]

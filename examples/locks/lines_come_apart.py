@@ -23,6 +23,7 @@
 # lines = ['^print, -u: +8000 of']
 # ///
 """Four threads print at once, without a buffer and with one."""
+import os
 import subprocess
 import sys
 
@@ -44,6 +45,8 @@ def work(name):
 for name in "abcd":
     threading.Thread(target=work, args=name).start()
 """
+environment = {name: value for name, value in os.environ.items()
+               if name != "PYTHONUNBUFFERED"}      # it means -u
 whole = {name * 20 for name in (b"a", b"b", b"c", b"d")}
 for name, option, how in [("print, -u:", "-u", "print"),
                           ("print:", "-s", "print"),
@@ -52,7 +55,7 @@ for name, option, how in [("print, -u:", "-u", "print"),
                           ("logging:", "-s", "by_logging")]:
     output = subprocess.run(
         [sys.executable, option, "-c", CHILD.replace("HOW", how)],
-        stdout=subprocess.PIPE).stdout
+        stdout=subprocess.PIPE, env=environment).stdout
     lines = output.replace(b"\r", b"").split(b"\n")
     print(f"{name:15} {sum(line in whole for line in lines)}"
           " of 8000 lines are whole,",

@@ -3,8 +3,8 @@
 # runs = 5
 # lines = ['^refreshed by (?P<fresh>\d), answered with the old value: (?P<old>\d)$', '^value: new$']
 # compare = ['fresh == 1', 'old == 4']
-# breaks = [["        old.append(value) ", "        pass; "]]
-# mutants = [[["if lock.acquire(blocking=False):", "if lock.acquire():"], ["answered.acquire(timeout=10)", "pass"]], [["value = \"new\"", "pass"]]]
+# breaks = [['        old.append(value) ', '        pass; ']]
+# mutants = [[['if value == "old":', 'if len(refreshed) < 2:']], [["if lock.acquire(blocking=False):", "if lock.acquire():"], ["answered.acquire(timeout=10)", "pass"]], [["value = \"new\"", "pass"]]]
 # ///
 """One thread refreshes; the four others do not wait for it."""
 import threading
@@ -19,10 +19,11 @@ def answer():
     global value
     if lock.acquire(blocking=False):
         try:
-            for _ in range(4):      # slow: the others come meanwhile
-                answered.acquire(timeout=10)
-            value = "new"
-            refreshed.append(value)
+            if value == "old":      # asked under the lock
+                for _ in range(4):  # slow: the others come meanwhile
+                    answered.acquire(timeout=10)
+                value = "new"
+                refreshed.append(value)
         finally:
             lock.release()
     else:
@@ -35,6 +36,7 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
+answer()                            # main comes when all is done
 print(f"refreshed by {len(refreshed)},", end=" ")
 print("answered with the old value:", len(old))
 print("value:", value)

@@ -3,7 +3,7 @@
 # runs = 3
 # lines = ['^download, then lock: at once (?P<most>\d) of 4, pages 4$', '^lock, then download: at once (?P<coarse>\d) of 4, pages 4$']
 # compare = ['most == 4', 'coarse == 1']
-# breaks = [['run(lock_to_store, patience=10)', 'run(lock_for_all, patience=0.3)']]
+# breaks = [['run(lock_to_store, patience=10)', 'run(lock_for_all, patience=0.2)']]
 # mutants = [[['run(lock_for_all, patience', 'run(lock_to_store, patience']], [['pages.append(page)', 'pass']]]
 # ///
 """Wait without the lock, store with it: all four wait at once."""
@@ -22,7 +22,7 @@ def run(work, patience):
         try:
             others.wait(patience)
         except threading.BrokenBarrierError:
-            pass                    # they did not come
+            others.reset()          # they did not come
         inside.pop()
         return "page"
 
@@ -47,4 +47,4 @@ def lock_for_all(download, pages):
 
 
 print("download, then lock:", run(lock_to_store, patience=10))
-print("lock, then download:", run(lock_for_all, patience=0.3))
+print("lock, then download:", run(lock_for_all, patience=0.2))

@@ -3,28 +3,28 @@
 # runs = 5
 # lines = ['^asked:  (?P<asked>[A-H]+)$', '^served: (?P<served>[A-H]+)$']
 # compare = ['served == "HGFEDCBA"', 'asked == "ABCDEFGH"']
-# breaks = [['self.waiting.pop()', 'self.waiting.pop(0)']]
+# breaks = [['self.line.insert(1, mine)', 'self.line.append(mine)']]
 # mutants = [[['print("asked:  ABCDEFGH")', 'print("asked:  ABCDEFG")']]]
 # [tool.observed.exercise]
 # compare = ['served == "ABCDEFGH"']
 # [[tool.observed.exercise.choices]]
-# says = "`self.waiting.pop(0)`: the first of the list, not the last"
-# edits = [['self.waiting.pop()', 'self.waiting.pop(0)']]
+# says = "`self.line.append(mine)` in place of `insert`"
+# edits = [['self.line.insert(1, mine)', 'self.line.append(mine)']]
 # right = true
-# because = "A list that is filled at one end and emptied at the other is a line."
+# because = "Who comes stands behind all who are there. The one who is served stands in front."
 # [[tool.observed.exercise.choices]]
 # says = "An `RLock` for `self.guard`"
-# edits = [['self.waiting = threading.Lock(), []', 'self.waiting = threading.RLock(), []']]
+# edits = [['self.line = threading.Lock(), []', 'self.line = threading.RLock(), []']]
 # right = false
-# because = "The guard protects the list. Which end it is emptied at is another question."
+# because = "The guard protects the list. Which end it is filled at is another question."
 # [[tool.observed.exercise.choices]]
-# says = "`self.waiting.insert(0, mine)` in place of `append`"
-# edits = [['self.waiting.append(mine)', 'self.waiting.insert(0, mine)']]
+# says = "`self.line.insert(len(self.line), mine)`: behind the last, not behind the first"
+# edits = [['self.line.insert(1, mine)', 'self.line.insert(len(self.line), mine)']]
 # right = true
-# because = "Filled at the front and emptied at the back: also a line."
+# because = "Behind the last of the list: that is what `append` does."
 # [[tool.observed.exercise.choices]]
 # says = "Wait a moment before the release: `time.sleep(0.01)`"
-# edits = [["                self.waiting.pop().release()", "                time.sleep(0.01)\n                self.waiting.pop().release()"]]
+# edits = [["                    self.line[0].release() ", "                    time.sleep(0.01)\n                    self.line[0].release() "]]
 # right = false
 # because = "When it is woken does not change who is woken."
 # ///
@@ -35,25 +35,30 @@ import time
 
 class LockByHand:
     def __init__(self):
-        self.guard, self.waiting = threading.Lock(), []
-        self.taken = False
+        self.guard, self.line = threading.Lock(), []
 
     def __enter__(self):
-        with self.guard:
-            if not self.taken:
-                self.taken = True
-                return
-            mine = threading.Lock()
-            mine.acquire()
-            self.waiting.append(mine)
-        mine.acquire()              # until it is handed over
+        mine = threading.Lock()
+        try:
+            with self.guard:
+                self.line.insert(1, mine)
+                if self.line[0] is not mine:
+                    mine.acquire()  # nobody else has it
+            mine.acquire()          # until it is handed over
+        except BaseException:       # Ctrl-C: out of the line
+            self._leave(mine)
+            raise
 
     def __exit__(self, *error):
+        self._leave(self.line[0])   # who is inside stands first
+
+    def _leave(self, mine):
         with self.guard:
-            if self.waiting:        # it stays taken: another has it
-                self.waiting.pop().release()
-            else:
-                self.taken = False
+            if mine in self.line:
+                was_inside = self.line[0] is mine
+                self.line.remove(mine)
+                if was_inside and self.line:
+                    self.line[0].release()      # handed over
 
 
 def work(name):
@@ -66,8 +71,8 @@ with lock:
     for name in "ABCDEFGH":
         threads.append(threading.Thread(target=work, args=name))
         threads[-1].start()
-        while len(lock.waiting) < len(threads):
-            time.sleep(0.001)       # until it waits
+        while len(lock.line) <= len(threads):
+            time.sleep(0.001)       # until it stands there
 for thread in threads:
     thread.join()
 print("asked:  ABCDEFGH")
