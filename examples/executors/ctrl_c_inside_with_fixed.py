@@ -12,6 +12,7 @@
 # [tool.observed.exercise]
 # exit = "SIGINT"
 # lines = ['begun: [12], stopped: [12], done: 0$']
+# stderr = ['^KeyboardInterrupt']
 # [[tool.observed.exercise.choices]]
 # says = "`except Exception:` in place of `except BaseException:`"
 # edits = [["except BaseException:", "except Exception:"], ["stop.wait(10)", "stop.wait(0.2)"], ["if not stop.wait(3)", "if False"]]

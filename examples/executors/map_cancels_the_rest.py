@@ -9,7 +9,7 @@
 # compare = ['count("got [02345]$") == 5']
 # [[tool.observed.exercise.choices]]
 # says = "Let `work` catch its own exception, and return it"
-# edits = [["    begun.append(number)\n", "    begun.append(number)\n    try:\n        return really(number)\n    except ValueError as error:\n        return error\n\n\ndef really(number):\n"]]
+# edits = [["    begun.append(number)\n", "    begun.append(number)\n    try:\n        return really(number)\n    except ValueError as error:\n        return error\n\n\ndef really(number):\n"], ["caught.wait(10)", "caught.wait(0.1)"]]
 # right = true
 # because = "For `map` no task failed. Main must look at what it gets."
 # [[tool.observed.exercise.choices]]
