@@ -3,7 +3,7 @@
 # lines = ['^read: /$', "^in the future of /: cannot schedule new futures after shutdown$"]
 # runs = 2
 # interpreters = ["3.8"]
-# breaks = [['with ThreadPoolExecutor(2) as pool:', 'pool = ThreadPoolExecutor(2)\nif True:'], ['print("read:"', 'import time; time.sleep(0.5); print("read:"']]
+# breaks = [["print(\"read:\", *read)", "print(\"read:\", *read, first.result())"]]
 # mutants = [[['"/": ["/a", "/b"]', '"/": []']]]
 # [tool.observed.outcomes."all five pages are read"]
 # lines = ['^read: / /a /b /a/1 /a/2$']

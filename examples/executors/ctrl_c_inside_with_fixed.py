@@ -8,7 +8,7 @@
 # deadline = 15
 # without = { "<3.9" = "cancel_futures is new in 3.9" }
 # breaks = [[', cancel_futures=True', '']]
-# mutants = [[['            stop.set()', '            pass'], ['stop.wait(10)', 'stop.wait(0.3)'], ['if not stop.wait(3)', 'if False']], [["            raise\n", ""]]]
+# mutants = [[['            stop.set()', '            pass'], ['stop.wait(10)', 'stop.wait(0.3)'], ['if not stop.wait(3)', 'if False']], [["            raise\n", ""]], [['        stopped.append(number)', '        number and stopped.append(number)']]]
 # [tool.observed.exercise]
 # exit = "SIGINT"
 # lines = ['begun: [12], stopped: [12], done: 0$']
