@@ -79,7 +79,7 @@ QUERIES = {
     "free-threaded": "the-gil/",
     "no gil": "the-gil/",
     "PEP 703": "the-gil/",
-    "ThreadPoolExecutor": "processes-and-threads/",
+    "ThreadPoolExecutor": "executors/",
     "ProcessPoolExecutor": "processes-and-threads/",
     "fork with threads": "processes-and-threads/",
     "context switch": "processes-and-threads/",
