@@ -18,7 +18,7 @@
 # because = "The thread that is about to end is counted too, and so is one that the test before left."
 # [[tool.observed.exercise.choices]]
 # says = "Join each new thread, with a bound, and then look"
-# edits = [["    return set(threading.enumerate()) - before", "    for thread in set(threading.enumerate()) - before:\n        thread.join(3)\n    return set(threading.enumerate()) - before"]]
+# edits = [["    return set(threading.enumerate()) - before", "    for thread in set(threading.enumerate()) - before:\n        thread.join(1)\n    return set(threading.enumerate()) - before"]]
 # right = true
 # because = "Who is about to end gets the time to do so; who is not is named."
 # ///

@@ -2,7 +2,7 @@
 # [tool.observed]
 # runs = 2
 # lines = ['^done: +(green|red)$', '^stuck: +(green|red)$']
-# breaks = [['"green"', '"blue"']]
+# breaks = [['red")', 'blue")'], ['green")', 'blue")']]
 #
 # [tool.observed.exercise]
 # lines = ['^done: +green$', '^stuck: +red$']
