@@ -1,7 +1,8 @@
 # /// script
 # [tool.observed]
 # runs = 2
-# lines = ['^ticks after an hour: 0$', '^the ticker sleeps until 7200$']
+# lines = ['^ticks after an hour: 0$', '^the ticker sleeps until (?P<until>\d+)$']
+# compare = ['until == 7200']
 # breaks = [['begin.set()  # late', 'pass'], ["clock.advance(3600)\n", "begin.set()\nclock.wait_for_sleepers(1)\nclock.advance(3600)\n"]]
 # mutants = [[["clock.advance(3600)\nbegin", "clock.advance(1800)\nbegin"]], [['clock, ticks, begin = FakeClock(), [],', 'clock, ticks, begin = FakeClock(), [1],']]]
 #
