@@ -1,7 +1,8 @@
 # /// script
 # [tool.observed]
 # runs = 2
-# lines = ['^the other came through: True$', '^sold to: b a$', '^left: -1$']
+# lines = ['^the other came through: True$', '^sold to: b a$', '^left: (?P<left>-?\d+)$']
+# compare = ['left == -1']
 # breaks = [
 #   ["    if left() > 0:\n        stock -= 1", "    with lock:\n      if left() > 0:\n        stock -= 1"],
 #   ["stock = 1\n", "stock = 1; lock = threading.Lock()\n"],

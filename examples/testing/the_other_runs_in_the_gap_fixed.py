@@ -1,7 +1,8 @@
 # /// script
 # [tool.observed]
 # runs = 2
-# lines = ['^the other came through: False$', '^sold to: a$', '^left: 0$']
+# lines = ['^the other came through: False$', '^sold to: a$', '^left: (?P<left>-?\d+)$']
+# compare = ['left == 0']
 # breaks = [['with lock:', 'with threading.Lock():']]
 # mutants = [[['stock -= 1', 'stock -= 2']]]
 # ///
