@@ -10,7 +10,7 @@
 # compare = ['silent >= 1', 'noted >= 1', 'queued >= 1']
 # unbounded = { 'silent >= 1' = "how many of them is the machine's business", 'noted >= 1' = "the same", 'queued >= 1' = "the same" }
 # breaks = [['found = shop[0]', 'found = 0'], ['return sold != 1', 'return sold == 1']]
-# mutants = [[['count(notes.append)', 'count(slow)']], [['count(lambda text: None)', 'count(slow)']], [['count(queued.info)', 'count(slow)']]]
+# mutants = [[['time.sleep(0.05)', 'pass']], [['count(notes.append)', 'count(slow)']], [['count(lambda text: None)', 'count(slow)']], [['count(queued.info)', 'count(slow)']]]
 #
 # [tool.observed.outcomes."the log hides the race"]
 # lines = ['^logged +0 of']
