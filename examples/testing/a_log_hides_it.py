@@ -1,6 +1,6 @@
 # /// script
 # [tool.observed]
-# runs = 6
+# runs = 8
 # lines = [
 #   '^in silence +(?P<silent>\d+) of (?P<n>\d+) red$',
 #   '^logged +(?P<logged>\d+) of \d+ red$',
@@ -8,14 +8,13 @@
 #   '^a QueueHandler +(?P<queued>\d+) of \d+ red$',
 # ]
 # compare = ['silent >= 1', 'noted >= 1', 'queued >= 1']
-# unbounded = { 'silent >= 1' = "how many of them is the machine's business", 'noted >= 1' = "the same", 'queued >= 1' = "the same" }
 # breaks = [['found = shop[0]', 'found = 0'], ['return sold != 1', 'return sold == 1']]
 # mutants = [[['time.sleep(0.05)', 'pass']], [['count(notes.append)', 'count(slow)']], [['count(lambda text: None)', 'count(slow)']], [['count(queued.info)', 'count(slow)']]]
 #
 # [tool.observed.outcomes."the log hides the race"]
 # lines = ['^logged +0 of']
 # at_least = 1
-# share = 0.8
+# share = 0.9
 # [tool.observed.outcomes."now and then not"]
 # lines = ['^logged +[1-5] of']
 # ///

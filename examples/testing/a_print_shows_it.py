@@ -1,6 +1,6 @@
 # /// script
 # [tool.observed]
-# runs = 5
+# runs = 10
 # lines = [
 #   '^in silence +(?P<silent>\d+) of (?P<n>\d+) red$',
 #   '^a print in the gap +(?P<printed>\d+) of \d+ red$',
@@ -10,7 +10,7 @@
 # [tool.observed.outcomes."more often with the print"]
 # lines = ['^more often: aloud$']
 # at_least = 1
-# share = 0.5
+# share = 0.8
 # [tool.observed.outcomes."not more often"]
 # lines = ['^more often: (in silence|neither)$']
 # ///

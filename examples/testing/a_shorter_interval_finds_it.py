@@ -1,12 +1,12 @@
 # /// script
 # [tool.observed]
-# runs = 5
+# runs = 10
 # lines = ['^5 ms +(?P<usual>\d+) of (?P<n>\d+) red$', '^1 µs +(?P<short>\d+) of \d+ red$']
 # breaks = [['self.count = self.count + one()', 'with lock: self.count = self.count + one()'], ['    count = 0', '    count = 0; lock = threading.Lock()'], ['with lock', 'with self.lock']]
 # [tool.observed.outcomes."red with the short interval"]
 # lines = ['^1 µs +[1-9]']
 # at_least = 1
-# share = 0.5
+# share = 0.8
 # [tool.observed.outcomes."not with the short one"]
 # lines = ['^1 µs +0']
 # ///
@@ -43,5 +43,5 @@ def red():
 
 for name, interval in ("5 ms", 0.005), ("1 µs", 1e-6):
     sys.setswitchinterval(interval)
-    tries = [red() for _ in range(40)]
+    tries = [red() for _ in range(80)]
     print(name, f"{sum(tries):3} of {len(tries)} red")

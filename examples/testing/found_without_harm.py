@@ -12,7 +12,7 @@
 # [tool.observed.outcomes."right, and found all the same"]
 # lines = ['^no lock: sum 2']
 # at_least = 1
-# share = 0.5
+# share = 0.9
 # [tool.observed.outcomes."wrong, and found"]
 # lines = ['^no lock: sum 1']
 # ///

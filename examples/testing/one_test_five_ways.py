@@ -9,7 +9,6 @@
 #   '^both met in the gap +(?P<met>\d+) of \d+ red$',
 # ]
 # compare = ['met == n', 'slept >= 1']
-# unbounded = { 'slept >= 1' = "on a machine that is busy a sleep may be too short; that it is ever long enough is promised" }
 # breaks = [['gap.wait(10)', 'None'], ['time.sleep(0.01)', 'None']]
 # mutants = [[['self.stock -= 1', 'self.stock -= 0']], [['if self.left() > 0:', 'if self.stock > 1:']]]
 # ///
