@@ -1,23 +1,33 @@
 # /// script
 # [tool.observed]
 # timeline = true
-# exit = 143
+# exit = "SIGTERM"
 # lines = ['^main: 12 items put$']
-# order = [['main: 12 items put', 'worker: stopped', 'main: finally']]
-# compare = ['saved == 12']
+# compare = ['0 < saved', 'saved < 12']
+# never = ['worker: stopped', 'finally']
 # deadline = 5
-# runs = 3
-# breaks = [['signal.signal(signal.SIGTERM,', 'print(signal.SIGTERM,']]
-# mutants = [[['        signal.signal(each, signal.SIG_IGN)', '        pass']], [['in signal.SIGTERM, signal.SIGINT:', 'in signal.SIGTERM,:']], [['in signal.SIGTERM, signal.SIGINT:', 'in signal.SIGINT,:']], [['    items.put(STOP)', '    pass']], [['thread.join()', 'pass']], [['128 + number', '1']]]
+# runs = 2
+# breaks = [['(0.2, signal.SIGTERM), (0.3, signal.SIGTERM)', '(0.2, signal.SIGURG), (0.3, signal.SIGURG)']]
+# mutants = [[['(0.2, signal.SIGTERM), (0.3, signal.SIGTERM)', '(0.7, signal.SIGTERM), (0.8, signal.SIGTERM)'], ['(0.35, signal.SIGINT)', '(0.9, signal.SIGINT)']], [['time.sleep(0.04)', 'time.sleep(0.4)']],
+#            [['range(12)', 'range(1)']]]
 #
 # [tool.observed.figures]
 # saved = 'count("saved")'
+#
+# [tool.observed.outcomes."some of them, and finally does not run"]
+# lines = ['^saved 0$']
+# never = ['^main: finally$']
+#
+# [tool.observed.outcomes."all 12, and finally runs"]
+# lines = ['^saved 11$', '^main: finally$']
+#
+# [tool.observed.outcomes."some of them, and finally runs"]
+# lines = ['^saved 0$', '^main: finally$']
 # ///
-"""The same, with a handler: SIGTERM becomes an exception in main."""
+"""The sentinel in a `finally`, and a SIGTERM: what `docker stop` sends."""
 import os
 import queue
 import signal
-import sys
 import threading
 import time
 
@@ -31,13 +41,6 @@ def worker():
     print("worker: stopped\n", end="")
 
 
-def told_to_end(number, frame):
-    for each in signal.SIGTERM, signal.SIGINT:
-        signal.signal(each, signal.SIG_IGN)  # no second one may cut `finally`
-    sys.exit(128 + number)
-
-
-signal.signal(signal.SIGTERM, told_to_end)
 items = queue.Queue()
 thread = threading.Thread(target=worker)
 try:
