@@ -1,6 +1,7 @@
 # /// script
 # [tool.observed]
 # runs = 2
+# interpreters = ["3.12"]
 # lines = ['^worker: told to stop$', '^main: joined$', '^main: alive: False$']
 # order = [['worker: told', 'main: joined']]
 # breaks = [['self._stop = ', 'self.told = '], ['self._stop.wait', 'self.told.wait'], ['w._stop.set', 'w.told.set']]

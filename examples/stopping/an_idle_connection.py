@@ -9,8 +9,8 @@
 # [tool.observed.exercise]
 # lines = ['^server:  status 143$']
 # [[tool.observed.exercise.choices]]
-# says = "A timeout for each read of the handler: `timeout = 0.5`"
-# edits = [["    protocol_version = \"HTTP/1.1\"", "    protocol_version = \"HTTP/1.1\"\n    timeout = 0.5"]]
+# says = "A timeout for each read of the handler: `timeout = 0.1`"
+# edits = [["    protocol_version = \"HTTP/1.1\"", "    protocol_version = \"HTTP/1.1\"\n    timeout = 0.1"]]
 # right = true
 # because = "A connection on which nothing comes for so long is given up, also before the stop."
 # [[tool.observed.exercise.choices]]
@@ -33,7 +33,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import three_requests
 
 if sys.argv[1:] != ["serve"]:
-    three_requests.to(__file__, close=False, patience=1.2)
+    three_requests.to(__file__, close=False, patience=2)
 
 
 class Server(ThreadingHTTPServer):

@@ -25,7 +25,7 @@
 # says = "`server.server_close()` in the handler, in place of `shutdown()`"
 # edits = [["    server.shutdown()\n", "    server.server_close()\n"]]
 # right = false
-# because = "It closes the socket under the loop that waits on it. No loop ends well so."
+# because = "It closes the socket, and the loop goes on without it."
 # [[tool.observed.exercise.choices]]
 # says = "Raise in the handler: `sys.exit(0)`"
 # edits = [["    server.shutdown()\n", "    sys.exit(0)\n"]]
