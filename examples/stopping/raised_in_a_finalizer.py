@@ -2,7 +2,7 @@
 # [tool.observed]
 # runs = 2
 # lines = ['^job 3: saved$', '^job 5: saved$', '^main: all 6 jobs done$']
-# never = ['told to end', 'finally']
+# never = ['told to end']
 # stderr = ['^SystemExit: 143$']
 # breaks = [['    def __del__(self)', '    def close(self)'], ['        del cache', '        cache.close()']]
 # mutants = [[['range(6)', 'range(4)']]]
