@@ -50,7 +50,7 @@ class Server(ThreadingHTTPServer):
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self):
         print("at work", flush=True)
-        time.sleep(0.4)
+        time.sleep(1)
         self.send_response(200)
         self.end_headers()
         self.wfile.write(b"done")
