@@ -11,6 +11,13 @@
 # stderr = ['DeprecationWarning: .*use of fork\(\) may lead to deadlocks in the child']
 # breaks = [['name="forker")', 'name="maker")'], ['os.fork()', '0'], ['target=go_on.wait', 'target=int']]
 # mutants = [[['os.fork()', '0 * os.fork()']], [['    os._exit(0)', '    os._exit(0)  #'], ['os.waitpid(child, 0)', 'time.sleep(1)']]]
+# [tool.observed.outcomes."a new thread, and the other is alive there"]
+# lines = ['main thread is now: MainThread', '^child:  other is alive: True']
+# [tool.observed.outcomes."the worker that forked, and the other is alive there"]
+# lines = ['^child:  other is alive: True']
+# [tool.observed.outcomes."the worker that forked, and there is no other"]
+# lines = ['main thread is now: forker', '^child:  other is alive: False']
+#
 # [tool.observed.on."<3.12"]
 # stderr = []
 # [tool.observed.on."pypy3.11"]
