@@ -32,7 +32,7 @@ def raise_it():
 def work(name, wake):
     until_it_waits(threading.main_thread())
     wake()
-    came = interrupted.wait(0.3)
+    came = interrupted.wait(0.7)
     print(f"{name + ':':15} {'KeyboardInterrupt' if came else 'nothing'}, "
           "while main waits")
     lock.release()

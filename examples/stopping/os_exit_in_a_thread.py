@@ -4,7 +4,7 @@
 # stdout = "pipe"
 # exit = 3
 # never = ['main', 'atexit', 'saved']
-# breaks = [['os._exit(3)', 'sys.exit(3)'], ['go_on.wait(0.5)', 'go_on.wait(0.1); sys.exit(3)']]
+# breaks = [['os._exit(3)', 'sys.exit(3)'], ['go_on.wait(3)', 'go_on.wait(0.1); sys.exit(3)']]
 # mutants = [[['    print("worker: saved")', '    print("worker: saved", flush=True)']], [['print("main: begins")', 'print("main: begins", flush=True)'], ['atexit.register(print, "atexit")', 'pass']], [['os._exit(3)', 'sys.stdout.flush(); os._exit(3)']], [['os._exit(3)', 'print("atexit", flush=True); os._exit(3)']]]
 #
 # [tool.observed.outcomes."saved, finally, atexit"]
@@ -33,6 +33,6 @@ atexit.register(print, "atexit")
 print("main: begins")
 try:
     threading.Thread(target=work).start()
-    go_on.wait(0.5)
+    go_on.wait(3)
 finally:
     print("main: finally")

@@ -41,7 +41,7 @@ def stop(words, handler="", inside=()):
             seen = int(children.read())
     os.kill(seen, signal.SIGTERM)
     try:
-        status = outer.wait(0.5)
+        status = outer.wait(1.2)
         how = ", by sys.exit(143)" if status == 143 and handler else ""
         print(f"{words:19} SIGTERM ended it{how}")
     except subprocess.TimeoutExpired:

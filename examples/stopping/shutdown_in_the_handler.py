@@ -41,7 +41,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import three_requests
 
 if sys.argv[1:] != ["serve"]:
-    three_requests.to(__file__, patience=1.2)
+    three_requests.to(__file__, patience=2)
 
 
 class Handler(BaseHTTPRequestHandler):

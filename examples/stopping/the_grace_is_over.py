@@ -4,15 +4,15 @@
 # lines = ['^saves all first: +status -9, told nothing$', '^has a deadline: +status 143, saved (?P<saved>\d+), handed back (?P<rest>\d+)$']
 # compare = ['saved + rest == 100', 'saved >= 1', 'rest >= 1']
 # breaks = [['stop("saves all first:", 60)', 'stop("saves all first:", 0.2)']]
-# mutants = [[['GRACE = 1', 'GRACE = 0.1']], [['stop("has a deadline:", 0.2)', 'stop("has a deadline:", -1)']], [['range(100)', 'range(1)']], [['handed back {len(rest)}', 'handed back 0']]]
+# mutants = [[['GRACE = 1.5', 'GRACE = 0.05']], [['stop("has a deadline:", 0.1)', 'stop("has a deadline:", -1)']], [['range(100)', 'range(1)']], [['handed back {len(rest)}', 'handed back 0']]]
 # ///
-"""SIGTERM, a second of grace, SIGKILL: what a container's end looks like."""
+"""SIGTERM, a little grace, SIGKILL: what a container's end looks like."""
 import signal
 import subprocess
 import sys
 import time
 
-GRACE = 1
+GRACE = 1.5
 APP = """
 import signal, sys, time
 signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGTERM])
@@ -43,4 +43,4 @@ def stop(words, deadline):
 
 
 stop("saves all first:", 60)
-stop("has a deadline:", 0.2)
+stop("has a deadline:", 0.1)
