@@ -6,6 +6,14 @@
 # never = ['atexit', 'worker: stopped']
 # interpreters = ["3.9", "3.13", "3.14"]
 # breaks = [['print("main: last line")', 'stop_worker(); print("main: last line")']]
+#
+# [tool.observed.outcomes."the worker is stopped, and it ends"]
+# exit = 0
+# lines = ['^atexit']
+# [tool.observed.outcomes."it ends, and the worker is cut off"]
+# exit = 0
+# [tool.observed.outcomes."it does not end"]
+# exit = "deadline"
 # ///
 """The sentinel put by atexit: it would come after the wait for the worker."""
 import atexit

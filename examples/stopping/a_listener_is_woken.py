@@ -1,0 +1,50 @@
+# /// script
+# [tool.observed]
+# runs = 2
+# runs_on = "Linux"
+# lines = ['^closed: +accept waits on$', '^shut down: +accept raised OSError: Invalid argument$', '^connected to: +accept came back, and saw the stop$']
+# breaks = [['one.shutdown(socket.SHUT_RDWR)', 'one.close()']]
+# mutants = [[['after("closed:", socket.socket.close)', 'after("closed:", shut_down)']], [['    stop.set()', '    pass']]]
+# ///
+"""A thread in accept(): three ways to wake it."""
+import socket
+import threading
+
+from at_rest import until_it_waits
+
+stop = threading.Event()
+
+
+def serve(listener, told):
+    try:
+        listener.accept()
+        told.append("came back" + ", and saw the stop" * stop.is_set())
+    except OSError as error:
+        told.append(f"raised OSError: {error.strerror}")
+
+
+def shut_down(one):
+    one.shutdown(socket.SHUT_RDWR)
+
+
+def connect_to(one):
+    stop.set()
+    with socket.socket(socket.AF_UNIX) as caller:
+        caller.connect(one.getsockname())
+
+
+def after(words, wake):
+    listener, told = socket.socket(socket.AF_UNIX), []
+    listener.bind(f"{words[:4]}.socket")
+    listener.listen()
+    x = threading.Thread(target=serve, args=(listener, told), daemon=True)
+    x.start()
+    until_it_waits(x)
+    wake(listener)
+    x.join(0.3)
+    print(f"{words:14} accept", *told or ["waits on"])
+
+
+after("closed:", socket.socket.close)
+after("shut down:", shut_down)
+after("connected to:", connect_to)

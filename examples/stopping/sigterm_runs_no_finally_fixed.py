@@ -1,0 +1,55 @@
+# /// script
+# [tool.observed]
+# timeline = true
+# exit = 143
+# lines = ['^main: 12 items put$']
+# order = [['main: 12 items put', 'worker: stopped', 'main: finally']]
+# compare = ['saved == 12']
+# deadline = 5
+# runs = 2
+# breaks = [['signal.signal(signal.SIGTERM,', 'print(signal.SIGTERM,']]
+# mutants = [[['        signal.signal(each, signal.SIG_IGN)', '        pass']], [['in signal.SIGTERM, signal.SIGINT:', 'in signal.SIGTERM,:']], [['in signal.SIGTERM, signal.SIGINT:', 'in signal.SIGINT,:']], [['    items.put(STOP)', '    pass']], [['thread.join()', 'pass']], [['128 + number', '1']]]
+#
+# [tool.observed.figures]
+# saved = 'count("saved")'
+# ///
+"""The same, with a handler: SIGTERM becomes an exception in main."""
+import os
+import queue
+import signal
+import sys
+import threading
+import time
+
+STOP = object()
+
+
+def worker():
+    while (item := items.get()) is not STOP:
+        time.sleep(0.04)
+        print(f"saved {item}\n", end="")
+    print("worker: stopped\n", end="")
+
+
+def told_to_end(number, frame):
+    for each in signal.SIGTERM, signal.SIGINT:
+        signal.signal(each, signal.SIG_IGN)  # no second one may cut `finally`
+    sys.exit(128 + number)
+
+
+signal.signal(signal.SIGTERM, told_to_end)
+items = queue.Queue()
+thread = threading.Thread(target=worker)
+try:
+    thread.start()
+    for item in range(12):
+        items.put(item)
+    print("main: 12 items put\n", end="")
+    for seconds, sent in ((0.2, signal.SIGTERM), (0.3, signal.SIGTERM),
+                          (0.35, signal.SIGINT)):
+        threading.Timer(seconds, os.kill, (os.getpid(), sent)).start()
+    time.sleep(1)
+finally:
+    items.put(STOP)
+    thread.join()
+    print("main: finally")
