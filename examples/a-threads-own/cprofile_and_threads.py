@@ -6,6 +6,7 @@
 # ]
 # compare = ['main == "yes"', 'new == "yes"', 'running == "yes"', 'second == "refused: ValueError"']
 # runs = 2
+# interpreters = ["3.11", "3.12"]
 # without = { "3.13t" = "there the process now and then hangs at its end: nothing holds in every run" }
 # breaks = [['profile.enable()', 'profile.enable(); profile.disable()']]
 #
