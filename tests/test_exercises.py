@@ -78,6 +78,7 @@ CRASH = choice("another name", "[['lost = 3', 'lots = 3']]", "false")
         ),
         (CONDITION + "never = ['(']\n" + RIGHT + WRONG, "exercise: never: '(' is no pattern"),
         (CONDITION + "order = ['a']\n" + RIGHT + WRONG, "exercise: order: expected two patterns"),
+        (CONDITION + "since = '3'\n" + RIGHT + WRONG, "exercise: since: expected a version such"),
     ],
 )
 def test_a_slip_in_an_exercise_is_one_message(
@@ -157,6 +158,20 @@ def test_a_choice_that_is_not_what_it_is_said_to_be_is_a_broken_promise(
     assert named.returncode == 1
     assert all(f"examples/chapter/point.py, {words}" in named.stdout for words in said)
     assert said[0].partition(";")[0] in (small_book / "site" / "index.html").read_text()
+
+
+def test_an_exercise_about_a_newer_python_than_any_here_is_said_to_be_left_out(
+    small_book: Path, make_script: MakeScript
+) -> None:
+    # Its choices would be no choices here: both are right.
+    make_script(PROGRAM, CONDITION + "since = '3.99'\n" + RIGHT + WRONG.replace("'2'", "'0 '"))
+    recorded = observed(small_book, "record")
+    assert (recorded.returncode, recorded.stdout.count("choice 1")) == (0, 0), recorded.stderr
+    text = page.choose("chapter/point.py", "Which <one>?")
+    assert "An exercise is left out here: <em>Which &lt;one&gt;?</em>" in text
+    assert "about Python 3.99 and later" in text
+    make_script(PROGRAM, CONDITION + "since = '3.8'\n" + RIGHT + WRONG)
+    assert "mends it" in page.choose("chapter/point.py", "Which <one>?")
 
 
 def test_an_exercise_leaves_the_runs_of_its_script_as_they_are(make_script: MakeScript) -> None:

@@ -201,6 +201,7 @@ def test_what_the_site_leaves_out_is_not_executed(small_book: Path) -> None:
         ("---\ntitle: Locks\ntitel: Threads\n---\n", "the unknown key 'titel'"),
         ("---\ntitle: 3.13\n---\n", "title: 3.13, no text"),
         ("---\ntitle: «took» s\n---\n", "title: a figure"),
+        ('---\ndescription: what "passed" says\n---\n', "description: a double quote"),
         ("---\n- Locks\n---\n", "list, no table of keys"),
         ("---\ntitle: Locks\n", "no table of keys"),
         ("\n---\ntitle: Locks\n---\n", "no table of keys"),

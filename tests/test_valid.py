@@ -27,7 +27,7 @@ EXPRESSIONS = [
     ("compare = ['1 < 2']", "expected a comparison"),
     ("compare = ['max(1, 2) < 3']", "expected a comparison"),
     ("compare = ['elapsed < 3 or 1']", "expected a comparison"),
-    ("compare = ['elapsed == elapsed']", "both sides are the same: elapsed"),
+    ("compare = ['elapsed == elapsed']", "found both the same: elapsed"),
     ("compare = ['elapsed is not 3']", "found IsNot"),
     ("compare = ['[x for x in y] == 3']", "found ListComp"),
     ("compare = ['elapsed.real < 3']", "found Attribute"),

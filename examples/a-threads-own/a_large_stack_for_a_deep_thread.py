@@ -7,12 +7,13 @@
 # ]
 # compare = ['large == 20000', 'python == 20000']
 # runs = 2
+# interpreters = ["3.11"]
 # without = { "pypy3.11" = "it keeps an account of the stack of its own, and aborts on the large one" }
 # deadline = 20
 # breaks = [['"512"', '"8"']]
 # mutants = [[['"in_python", "8"', '"through_c", "8"']], [['"through_c", "8"', '"through_c", "512"']]]
 #
-# [tool.observed.on."<3.10"]
+# [tool.observed.on."<3.12"]
 # lines = [
 #   '^through C, +8 MiB: +SIGSEGV$',
 #   '^through C, 512 MiB: +(?P<large>\d+) deep$',

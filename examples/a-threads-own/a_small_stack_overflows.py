@@ -3,6 +3,7 @@
 # lines = ['^8 MiB: +RecursionError: maximum recursion depth exceeded', '^256 KiB: +RecursionError: (?P<small>\w+)']
 # compare = ['small == "Stack"']
 # runs = 2
+# interpreters = ["3.11"]
 # breaks = [['256 * KIB', '8192 * KIB']]
 # mutants = [[['size(8192 * KIB)', 'size(256 * KIB)']]]
 #
@@ -15,7 +16,14 @@
 # [tool.observed.outcomes."the process dies of SIGSEGV"]
 # exit = "SIGSEGV"
 #
-# [tool.observed.on."<3.14"]
+# [tool.observed.on."<3.11"]
+# lines = ['^8 MiB: +RecursionError: maximum recursion depth exceeded']
+# never = ['256 KiB: +\w']
+# compare = []
+# exit = "SIGSEGV"
+# [tool.observed.on.">=3.11,<3.12"]    # a call takes less of the C stack there
+# compare = ['small == "maximum"']
+# [tool.observed.on.">=3.12,<3.14"]
 # lines = ['^8 MiB: +RecursionError: maximum recursion depth exceeded']
 # never = ['256 KiB: +\w']
 # compare = []

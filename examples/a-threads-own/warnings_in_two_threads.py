@@ -26,11 +26,6 @@
 # right = false
 # because = "It empties the filters. Who catches what was decided before."
 # [[tool.observed.exercise.choices]]
-# says = "Run it with `python -X context_aware_warnings=1` (3.14 or later)"
-# edits = [["import threading\n", "import os, sys\nif len(sys.argv) == 1:\n    os.execv(sys.executable, [sys.executable, \"-X\", \"context_aware_warnings=1\", __file__, \"again\"])\nimport threading\n"]]
-# right = true
-# because = "Filters and list belong to the context then, and each thread has one of its own."
-# [[tool.observed.exercise.choices]]
 # says = "Let `b` leave before `a`"
 # edits = [["        step[2].set()\n    step[3].set()                   # a is out", "        step[2].set()\n        step[3].wait(10)"], ["        step[3].wait(WAIT)          # and leaves after a\n", "    step[3].set()\n"]]
 # right = false

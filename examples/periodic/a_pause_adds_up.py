@@ -5,7 +5,7 @@
 #   '^to each tick: +100 ticks, the last (?P<due>[\d.]+) ms late$',
 # ]
 # compare = ['pause > 0', 'due >= 0']
-# unbounded = { 'pause > 0' = "how late a wait wakes is the machine's affair", 'due >= 0' = "how late a wait wakes is the machine's affair" }
+# unbounded = { 'due >= 0' = "how late a wait wakes is the machine's affair" }
 # runs = 10
 # breaks = [['start + 0.005 * (tick + 1)', 'time.monotonic() - 1']]
 #

@@ -37,11 +37,6 @@
 # right = false
 # because = "A spawned child imports the program as well, and comes to `process.start()` in its turn."
 # [[tool.observed.exercise.choices]]
-# says = "The guard before `process.start()`, and before no other line"
-# edits = [["process.start()", "if __name__ == \"__main__\":\n    process.start()"]]
-# right = false
-# because = "Whoever imports the program comes to `join()`, and joins what it has not started."
-# [[tool.observed.exercise.choices]]
 # says = "The guard before all that starts, joins and looks"
 # edits = [
 #   [

@@ -31,12 +31,6 @@
 # edits = [["stop.set()\n", "stop.set()\nstop.set()\n"]]
 # right = false
 # because = "Who stands in `get` looks at no event, however often it is set."
-#
-# [[tool.observed.exercise.choices]]
-# says = "Let the producer shut the queue down when it ends (3.13), and the consumer stop at `ShutDown`"
-# edits = [["    produced.set()\n", "    readings.shutdown()\n    produced.set()\n"], ["    while not stop.is_set() or not readings.empty():\n", "    while True:\n"], ["        stored.append(readings.get())\n", "        try:\n            stored.append(readings.get())\n        except queue.ShutDown:\n            break\n"]]
-# right = true
-# because = "`shutdown` wakes who waits in `get`, and lets what is in the queue be taken first."
 # ///
 """The same two loops. The event comes after the consumer has asked."""
 import queue

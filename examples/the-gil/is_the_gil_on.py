@@ -32,6 +32,7 @@
 # lines = ['^the same, with PYTHON_GIL=0 +Fatal']
 #
 # [tool.observed.exercise]
+# since = "3.13"                # before, Python does not read the variable
 # lines = ['^the same, with PYTHON_GIL=0 +True$']
 # [[tool.observed.exercise.choices]]
 # says = "Ask for the GIL on the command line: `-X gil=1`"

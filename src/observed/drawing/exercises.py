@@ -89,6 +89,16 @@ def choose(
     return _exercise("choose", script, question, items, hint, reveal, program)
 
 
+def left_out(script: Script, question: str) -> str:
+    """Return what stands in the place of an exercise about a newer Python than any that ran."""
+    assert script.promises.exercise is not None
+    since = script.promises.exercise.since
+    return (
+        f"<p>An exercise is left out here: <em>{inline(question)}</em> Its choices are about Python "
+        f"{html.escape(since)} and later, and none of these was on the machine that built this page.</p>"
+    )
+
+
 def _exercise(
     kind: str,
     script: Script,

@@ -81,7 +81,7 @@ def _named(expressions: Iterable[str], figures: dict[str, str]) -> set[str]:
 def choices(script: Script, interpreter: Interpreter) -> list[Script]:
     """Return a script for each choice of a script's exercise, as it is to run on an interpreter."""
     exercise = script.promises.exercise
-    if exercise is None:
+    if exercise is None or not exercise.is_on(interpreter):
         return []
     promises = judged(script.promises.for_interpreter(interpreter), exercise)
     return [

@@ -89,7 +89,9 @@ def _judge_comparison(expression: str, comparison: ast.Compare) -> None:
             )
     for one, other in itertools.pairwise(sides):
         if ast.dump(one) == ast.dump(other):
-            raise FigureError(f"{expression}: both sides are the same: {ast.unparse(one)}")
+            raise FigureError(
+                f"{expression}: expected two sides that can differ; found both the same: {ast.unparse(one)}"
+            )
 
 
 def _is_number(text: str) -> bool:

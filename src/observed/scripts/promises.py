@@ -72,6 +72,13 @@ class Exercise(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     stderr: list[str] = []
     exit: Exit | list[Exit] | UnsetType = UNSET
     choices: list[Choice] = []
+    #: The first Python, such as "3.13", on which the choices are what they are said to be. Where
+    #: an older one is the newest, the page says so in the exercise's place. "" is any.
+    since: str = ""
+
+    def is_on(self, interpreter: Interpreter) -> bool:
+        """Tell whether the choices are asked of `interpreter`."""
+        return not self.since or matches(f">={self.since}", interpreter)
 
 
 class Difference(msgspec.Struct, forbid_unknown_fields=True, frozen=True):

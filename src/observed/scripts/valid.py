@@ -64,6 +64,8 @@ def _exercise(
     promises: Promises, exercise: Exercise, variants: Sequence[Promises], program: str
 ) -> None:
     """Judge an exercise: by its choices, and by what each of them is held to."""
+    if exercise.since and not re.fullmatch(r"\d+\.\d+", exercise.since):
+        raise ScriptError(f"since: expected a version such as '3.13'; found {exercise.since!r}")
     if len(exercise.choices) < 2:
         raise ScriptError(f"expected two choices or more; found {len(exercise.choices)}")
     for right, word in ((True, "right"), (False, "wrong")):

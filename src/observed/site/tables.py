@@ -88,6 +88,8 @@ def wrong_with(text: str, meta: Mapping[str, Any]) -> str:
             return f"{key}: {value!r}, no text"
         if key in _TEXTS and "«" in value:
             return f"{key}: a figure, which only a page's text can hold"
+        if key == "description" and '"' in value:
+            return f'{key}: a double quote ("), which would end it in the head of the page'
     return ""
 
 
