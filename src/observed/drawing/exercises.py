@@ -94,8 +94,9 @@ def left_out(script: Script, question: str) -> str:
     assert script.promises.exercise is not None
     since = script.promises.exercise.since
     return (
-        f"<p>An exercise is left out here: <em>{inline(question)}</em> Its choices are about Python "
-        f"{html.escape(since)} and later, and none of these was on the machine that built this page.</p>"
+        f"<p>An exercise is left out here: <em>{inline(question)}</em> Its choices are about "
+        f"Python {html.escape(since)} and later, and none of these is on the machine that built "
+        "this page.</p>"
     )
 
 

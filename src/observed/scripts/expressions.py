@@ -90,7 +90,8 @@ def _judge_comparison(expression: str, comparison: ast.Compare) -> None:
     for one, other in itertools.pairwise(sides):
         if ast.dump(one) == ast.dump(other):
             raise FigureError(
-                f"{expression}: expected two sides that can differ; found both the same: {ast.unparse(one)}"
+                f"{expression}: expected two sides that can differ; found both the same: "
+                f"{ast.unparse(one)}"
             )
 
 
