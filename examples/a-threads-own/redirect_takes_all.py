@@ -9,7 +9,6 @@
 # ///
 """One thread redirects what it prints. Another prints meanwhile."""
 import io
-import sys
 import threading
 from contextlib import redirect_stdout
 

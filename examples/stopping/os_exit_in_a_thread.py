@@ -18,7 +18,6 @@
 """os._exit() in a thread, and what was printed a moment before. Stdout is a pipe."""
 import atexit
 import os
-import sys
 import threading
 
 go_on = threading.Event()

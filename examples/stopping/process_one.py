@@ -20,7 +20,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 
 AT_WORK = "print(os.getpid(), flush=True); time.sleep(60)"
 HANDLER = "signal.signal(signal.SIGTERM, lambda *_: sys.exit(143)); "

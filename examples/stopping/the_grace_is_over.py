@@ -10,7 +10,6 @@
 import signal
 import subprocess
 import sys
-import time
 
 GRACE = 1.5
 APP = """
