@@ -15,13 +15,17 @@
 # control = ['alone > 105']
 # compare = [
 #   'one <= 200',
-#   'one < 0.8 * lower < 320', 'one < 0.8 * odd < 320',
+#   '0.8 * one < lower < 400', '0.8 * one < odd < 400',
 #   'one < 0.8 * back < 320', 'one < 0.9 * waiter < 360',
 #   '0.6 * one < seats < 400',
 #   '0.1 * waiter < waiter_least <= 0.2 * waiter',
 # ]
 # breaks = [['with table:', 'if True:']]
-# mutants = [[['passed[j] += 1', 'pass']]]
+# mutants = [
+#   [['passed[j] += 1', 'pass']],
+#   [["forks[low], forks[high]:\n        yield", "forks[low], forks[high]:\n        yield time.sleep(0.01)"]],
+#   [["forks[first], forks[second]:\n        yield", "forks[first], forks[second]:\n        yield time.sleep(0.01)"]],
+# ]
 # ///
 """Five hungry philosophers, six ways: meals in 0.4 s, 2 ms each."""
 import random

@@ -8,7 +8,7 @@
 # interpreters = ["3.13t"]
 # compare = ['2 < four <= 4.1', '2.5 < eight < 1.1 * bound', '2.5 < sixteen < 1.1 * bound']
 # breaks = [['computes(0.002)', 'computes(0.0001)']]
-# mutants = [[['computes(0.002)', 'computes(0.004)']], [['time.sleep(0.008)', 'computes(0.008)']]]
+# mutants = [[['ThreadPoolExecutor(threads)', 'ThreadPoolExecutor(threads if threads != 4 else 1)']], [['computes(0.002)', 'computes(0.004)']], [['time.sleep(0.008)', 'computes(0.008)']]]
 # [tool.observed.on."3.13t"]
 # compare = ['2 < four <= 4.1', '1.2 * bound < sixteen < 2.2 * bound']
 # ///
