@@ -156,11 +156,27 @@ def test_what_is_kept_has_an_age_that_a_clock_set_back_cannot_make_small(
     make_script: MakeScript, tmp_path: Path
 ) -> None:
     store = Cache(tmp_path / "cache")
-    assert store.age("x") == math.inf
+    assert cache.age(store.path("x")) == math.inf
     record.observe(make_script("print(1)\n"), cache=store)
     [name] = store.entries()
-    assert 0 <= store.age(name) < 60
+    assert 0 <= cache.age(store.path(name)) < 60
     for moved, age in ((-3600, pytest.approx(3600, abs=60)), (3600, math.inf)):
         then = time.time() + moved
         os.utime(store.path(name), (then, then))
-        assert store.age(name) == age
+        assert cache.age(store.path(name)) == age
+
+
+def test_what_was_kept_just_now_is_no_run_owed(make_script: MakeScript, tmp_path: Path) -> None:
+    script, store = make_script("print(1)\n"), Cache(tmp_path / "cache")
+
+    def runs_again(recent: float) -> bool:
+        wanted = [(script, None)]
+        [seen] = record.observe_all(wanted, cache=store, fresh=True, recent=recent)
+        return seen.ran
+
+    assert runs_again(60)  # nothing is kept
+    assert not runs_again(60)
+    assert runs_again(0)
+    [path] = store.folder.glob("*.json")
+    os.utime(path, (time.time() - 3600, time.time() - 3600))
+    assert runs_again(60)

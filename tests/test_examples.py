@@ -8,7 +8,6 @@ promises is kept for the tests of the site.
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -28,8 +27,6 @@ SCRIPTS = find_scripts(book.examples())
 WANTED = [(script, name) for script, name in record.wanted_for(SCRIPTS)]
 #: The choices of the scripts' exercises.
 CHOICES = record.choices_of(SCRIPTS)
-
-
 #: Seconds for which a recording counts as one of the build before these tests.
 RECENT = 6 * 3600
 
@@ -58,21 +55,8 @@ def observations(request: pytest.FixtureRequest) -> dict[str, Observation]:
         if isinstance(item, pytest.Function) and item.originalname in _NEED_RUNS
     ]
     asked = list({identity(wanted): wanted for wanted in asked}.values())
-    found: dict[str, Observation] = {}
-    for just_run in (True, False):
-        wanted = [one for one in asked if _was_just_run(one) is just_run]
-        seen = record.observe_all(wanted, cache=cache.of_book(), fresh=not just_run)
-        found |= {identity(one): observation for one, observation in zip(wanted, seen, strict=True)}
-    return found
-
-
-def _was_just_run(wanted: tuple[Script, str | None]) -> bool:
-    script, name = wanted
-    try:
-        where = record.interpreter_for(script, name)
-    except InterpreterMissing:
-        return False
-    return cache.of_book().age(cache.key(script, where)) < RECENT
+    seen = record.observe_all(asked, cache=cache.of_book(), fresh=True, recent=RECENT)
+    return {identity(wanted): found for wanted, found in zip(asked, seen, strict=True)}
 
 
 @pytest.mark.parametrize("wanted", WANTED, ids=identity)
@@ -144,10 +128,8 @@ def test_no_outcome_is_rarer_than_its_script_reckons(
 
 @pytest.mark.parametrize("notebook", notebooks.find(), ids=lambda path: str(path.name))
 def test_a_notebook_runs_to_its_end(notebook: Path) -> None:
-    executed = notebooks.execute(notebook)
-    if time.time() - executed.stat().st_mtime > RECENT:
-        executed = notebooks.execute(notebook, fresh=True)
-    assert executed.is_file()
+    kept = notebooks.executed_path(notebook)
+    assert notebooks.execute(notebook, fresh=cache.age(kept) >= RECENT).is_file()
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: str(script.name))

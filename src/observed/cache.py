@@ -53,6 +53,15 @@ def _recorder() -> str:
     return (THREAD_RECORDER / "sitecustomize.py").read_text("utf-8")
 
 
+def age(path: Path) -> float:
+    """Return how many seconds ago a file was kept: infinite where it is not, or not yet."""
+    try:
+        seconds = time.time() - path.stat().st_mtime
+    except FileNotFoundError:
+        return math.inf
+    return seconds if seconds >= 0 else math.inf
+
+
 class Cache:
     """A folder of series, one file each."""
 
@@ -69,14 +78,6 @@ class Cache:
             return msgspec.json.decode(self.path(name).read_bytes(), type=Series)
         except (FileNotFoundError, msgspec.DecodeError):
             return None
-
-    def age(self, name: str) -> float:
-        """Return how many seconds ago `name` was kept: infinite where it is not, or not yet."""
-        try:
-            seconds = time.time() - self.path(name).stat().st_mtime
-        except FileNotFoundError:
-            return math.inf
-        return seconds if seconds >= 0 else math.inf
 
     def entries(self) -> dict[str, Series]:
         """Return all that is kept, by name."""

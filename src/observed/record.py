@@ -151,6 +151,7 @@ def observe_all(
     cache: Cache | None = None,
     broken: Cache | None = None,
     fresh: bool = False,
+    recent: float = 0,
     again: bool = True,
     runs: int | None = None,
     jobs: int | None = None,
@@ -164,6 +165,7 @@ def observe_all(
         broken: Where runs that broke a promise are, and are put, for the build to show. They are
             looked for before those that are kept.
         fresh: Run everything; the cache is filled, not read.
+        recent: With `fresh`: take all the same what was kept in the last so many seconds.
         again: As for `observe`.
         runs: As for `observe`.
         jobs: How many runs at a time; by default `JOBS_PER_CORE` for each core.
@@ -198,7 +200,7 @@ def observe_all(
         key = caching.key(script, where)
         series = broken.get(key) if broken and not fresh else None
         shown_broken = series is not None
-        if series is None and cache and not fresh:
+        if series is None and cache and (not fresh or caching.age(cache.path(key)) < recent):
             series = cache.get(key)
         if series is None or (again and series.failed_controls):
             to_run.append((index, script, where))
