@@ -175,7 +175,6 @@ def screenshots(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Print what building, reloading and recording cost, as ratios measured in one run."""
     prepare(session)
-    session.install("--require-hashes", "-r", "requirements/bench.txt", silent=True)
     session.run("python", "tests/bench.py", *session.posargs)
 
 
@@ -237,6 +236,7 @@ def _differing(sites: filecmp.dircmp[str]) -> Iterator[str]:
 LICENCES = (
     *("MIT", "BSD", "Apache", "ISC", "PSF", "Python Software Foundation", "0BSD"),
     *("MPL", "Mozilla Public License", "Lesser General Public License"),
+    "Zope Public License",
 )
 
 
