@@ -5,9 +5,12 @@
 # order = [['before the joins', 'joined slow', 'joined quick', 'joined middling',
 #           'after the joins']]
 # compare = ['before < 3', 'joins < 0.7 * work']
-# control = ['at("after the joins") < 1.2']
+# control = ['at("joined slow") - at("before the joins") < 0.7']
 # alone = true
 # breaks = [['        thread.join()', '        pass']]
+# mutants = [[['results = {}', 'results, turn = {}, threading.Lock()'],
+#             ['    time.sleep(NAPS[name])',
+#              '    with turn:\n        time.sleep(NAPS[name])']]]
 #
 # [tool.observed.figures]
 # joins = 'at("after the joins") - at("before the joins")'

@@ -11,7 +11,7 @@
 # ]
 # compare = ['array < 0.5 * two', 'array < 0.25 * one']
 # control = ['two < 0.8 * one']
-# breaks = [['square(np.arange', 'sum(int(x) ** 2 for x in np.arange'], ['N)).sum())', 'N)))']]
+# breaks = [['int(np.square(np.arange(N)).sum())', 'sum(int(x) ** 2 for x in np.arange(N))']]
 # ///
 """Much data, fast, without any concurrency: hand the loop over to C."""
 import time

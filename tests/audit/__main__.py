@@ -54,7 +54,7 @@ def _audit(target: Path, port: int, npm: Path, parts: Sequence[str]) -> int:
                 executable_path=chromium, args=list(conftest.BROWSER_ARGUMENTS)
             )
             if "axe" in parts:
-                looked, found = axe.check(browser, address, pages, npm)
+                looked, found = axe.check(chromium, address, pages, KINDS, npm)
                 wrong += _say("axe-core", f"{looked} states of {len(pages)} pages", found)
             if "layout" in parts:
                 stops, found = layout.check(browser, address, pages)
