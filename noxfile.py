@@ -163,6 +163,13 @@ def mutants(session: nox.Session) -> None:
 
 
 @nox.session
+def explore(session: nox.Session) -> None:
+    """Run a program under all its schedules: which go wrong, and the shortest: -- FILE."""
+    prepare(session)
+    session.run("observed", "explore", *session.posargs, success_codes=[0, 1])
+
+
+@nox.session
 def screenshots(session: nox.Session) -> None:
     """Photograph key pages of site/, for people to look at; or draw the card: --card FILE."""
     prepare(session)

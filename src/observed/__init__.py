@@ -13,7 +13,8 @@ scripts/            script: a program and what it imports; promises: what every 
                     portability: where a copy runs
 running/            interpreters: found by nox's names; fetch: those that uv can; box: what a run
                     may reach, and what ends with it; launcher: a small process that starts runs;
-                    run: one fresh process, recorded; thread_recorder/: what a program imports
+                    run: one fresh process, recorded; exploring: starts schedules/;
+                    thread_recorder/: what a program imports
                     whose threads are drawn
 judging/            figures: the values of a run; outcomes: how often each came up; chance: what a
                     count can tell; check: what is broken
@@ -40,6 +41,8 @@ site/               all that knows the site builder. examples, judgements, tally
 page                what a page may ask for, by name
 ==================  =====================================================================
 
-Beside them: ledger (what do explanations rest on?), compare (one Python against another), and
-`__main__`, the commands. `import-linter` holds the direction: see the contracts in pyproject.toml.
+Beside them: schedules/, a program's threads under a scheduler, in all the orders in which they
+can run (inside the interpreter that is looked at); ledger (what do explanations rest on?), compare
+(one Python against another), and `__main__`, the commands. `import-linter` holds the direction: see
+the contracts in pyproject.toml.
 """

@@ -14,7 +14,7 @@ from observed.judging import chance
 from observed.judging.figures import outcome_of
 from observed.observation import Observation
 from observed.recording import cut
-from observed.running import interpreters
+from observed.running import exploring, interpreters
 from observed.scripts.exercises import choice_of
 from observed.scripts.script import Script, find_scripts, read_script
 from observed.site import notebooks, settings
@@ -75,7 +75,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command.add_argument("pages", nargs="*", type=Path, metavar="PAGE", help="docs/x.md")
     command.set_defaults(run=_ledger)
 
-    options = parser.parse_args(arguments)
+    command = commands.add_parser(
+        "explore", help="run a program under all its schedules", add_help=False
+    )
+    command.set_defaults(run=lambda options: exploring.explore(options.rest))
+
+    options, rest = parser.parse_known_args(arguments)
+    if rest and "explore" not in (arguments or sys.argv[1:])[:1]:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    options.rest = rest
     try:
         return int(options.run(options))
     except ObservedError as error:
