@@ -9,6 +9,7 @@
 # ]
 # compare = ['n == 1', 'join == "RuntimeError"', 'rest == "MainThread"']
 # runs = 2
+# interpreters = ["3.12"]
 # breaks = [['found = threading.current_thread()', 'found = threading.Thread(name="Dummy-1", daemon=True)']]
 # mutants = [[['found.join()', 'pass']], [['begun.wait(10)', 'begun.wait(10); threading.current_thread().name = "main"']], [['def work():                         # runs in a raw thread', 'def work():\n    threading.current_thread()']]]
 #
