@@ -12,7 +12,7 @@
 # mutants = [
 #   [['x.name = "second"', 'x.name = "2nd"']],
 #   [['= "third"', '= "3rd"']],
-#   [['= "boss"', '= "b"']],
+#   [['= "boss"', '= "b"; open("/proc/self/comm", "w").write("boss")']],
 # ]
 #
 # [tool.observed.outcomes."first, the old one"]
