@@ -9,10 +9,7 @@
 # compare = ['thread == 3', 'thread_block == 6', 'task == 3', 'task_block == 6']
 # runs = 2
 # breaks = [['copy_context().run, args=(work,)', 'work']]
-# mutants = [
-#   [['with localcontext():', 'if True:']],
-#   [['async def main():', 'async def main():\n        getcontext().prec = 4\n        from decimal import setcontext\n        setcontext(getcontext().copy())']],
-# ]
+# mutants = [[['with localcontext():', 'if True:']]]
 # ///
 """Six digits in main; three are set in a copy of its context."""
 import asyncio

@@ -12,7 +12,8 @@
 # mutants = [
 #   [['x.name = "second"', 'x.name = "2nd"']],
 #   [['= "third"', '= "3rd"']],
-#   [['= "boss"', '= "b"; open("/proc/self/comm", "w").write("boss")']],
+#   [['= "boss"', '= "b"']],
+#   [['= "boss"', '= "boss"; open("/proc/self/comm", "w").write("boss")'], ['= "third"', '= "3rd"']],
 # ]
 #
 # [tool.observed.outcomes."first, the old one"]
