@@ -66,6 +66,8 @@ def ask(words):
         found = ("the running loop" if loop.is_running()
                  else "a loop, which does not run")
         print(f"{words:12} {found}")
+        if not loop.is_running():
+            loop.close()
 
 
 async def main():
