@@ -18,7 +18,7 @@
 # [tool.observed.on."pypy3.11"]
 # compare = ['join == "AssertionError"', 'rest == "MainThread, Dummy-1"']
 # ///
-"""A thread that `threading` did not start, as a library's in C."""
+"""A thread that `threading` did not start."""
 import _thread
 import os
 import threading
