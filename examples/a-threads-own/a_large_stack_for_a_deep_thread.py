@@ -11,7 +11,7 @@
 # without = { "pypy3.11" = "it keeps an account of the stack of its own, and aborts on the large one" }
 # deadline = 20
 # breaks = [['"512"', '"8"']]
-# mutants = [[['"in_python", "8"', '"through_c", "8"']], [['"through_c", "8"', '"through_c", "512"']]]
+# mutants = [[['20_000', '15_000']], [['"in_python", "8"', '"through_c", "8"']], [['"through_c", "8"', '"through_c", "512"']]]
 #
 # [tool.observed.on."<3.12"]
 # lines = [
@@ -35,17 +35,16 @@ import threading
 
 
 def through_c(n):
-    return max([n], key=lambda n: through_c(n - 1)) if n else 0
+    return 1 + max(map(through_c, [n - 1])) if n else 0
 
 
 def in_python(n):
-    return in_python(n - 1) if n else 0
+    return 1 + in_python(n - 1) if n else 0
 
 
 def work():
     try:
-        globals()[kind](20_000)
-        print("20000 deep")
+        print(globals()[kind](20_000), "deep")
     except RecursionError as error:
         print(error)
 

@@ -2,14 +2,14 @@
 # [tool.observed]
 # lines = [
 #   '^two threads, two loops at once: True$',
-#   '^work of main ran in a thread of a loop: True$',
+#   '^work of main ran in the thread of its loop: True$',
 #   '^a future of one loop, awaited in another: (?P<foreign>\w+)$',
 # ]
 # compare = ['foreign == "RuntimeError"']
 # runs = 3
 # deadline = 20
 # breaks = [['loops.append(loop)', 'loops.append(loops[0] if loops else loop)']]
-# mutants = [[['in threads', 'is threading.main_thread()']], [['wait_for_a_foreign(loops[0].create_future())', 'asyncio.sleep(0)']]]
+# mutants = [[['in threads', 'is threading.main_thread()']], [['(work(), loops[0])', '(work(), loops[1])']], [['call_soon_threadsafe(', 'call_soon(']], [['wait_for_a_foreign(loops[0].create_future())', 'asyncio.sleep(0)']]]
 #
 # [tool.observed.outcomes."It waits until the other loop sets its result"]
 # lines = ['another: waits$']
@@ -31,7 +31,8 @@ async def serve():
 
 
 async def work():
-    return threading.current_thread() in threads
+    return (threading.current_thread() in threads
+            and asyncio.get_running_loop() is loops[0])
 
 
 async def wait_for_a_foreign(future):
@@ -47,7 +48,7 @@ both.wait(10)
 print("two threads, two loops at once:", loops[0] is not loops[1]
       and all(loop.is_running() for loop in loops))
 answer = asyncio.run_coroutine_threadsafe(work(), loops[0]).result(10)
-print("work of main ran in a thread of a loop:", answer)
+print("work of main ran in the thread of its loop:", answer)
 try:
     asyncio.run(wait_for_a_foreign(loops[0].create_future()))
     print("a future of one loop, awaited in another: waits")

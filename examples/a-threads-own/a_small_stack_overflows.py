@@ -5,7 +5,7 @@
 # runs = 2
 # interpreters = ["3.11"]
 # breaks = [['256 * KIB', '8192 * KIB']]
-# mutants = [[['size(8192 * KIB)', 'size(256 * KIB)']]]
+# mutants = [[['size(8192 * KIB)', 'size(256 * KIB)']], [['{error}', '{error.args}']]]
 #
 # [tool.observed.outcomes."RecursionError: maximum recursion depth exceeded"]
 # lines = ['^256 KiB: +RecursionError: maximum']
@@ -22,7 +22,8 @@
 # compare = []
 # exit = "SIGSEGV"
 # [tool.observed.on.">=3.11,<3.12"]    # a call takes less of the C stack there
-# compare = ['small == "maximum"']
+# lines = ['^8 MiB: +RecursionError: maximum recursion depth exceeded', '^256 KiB: +RecursionError: maximum']
+# compare = []
 # [tool.observed.on.">=3.12,<3.14"]
 # lines = ['^8 MiB: +RecursionError: maximum recursion depth exceeded']
 # never = ['256 KiB: +\w']

@@ -8,7 +8,7 @@
 # compare = ['deep > 900', 'deep < 1000', 'before == 1000', 'after == 3000', 'main > 2900', 'main < 3000']
 # runs = 2
 # breaks = [['x.start()', 'x.run(); x.start()']]
-# mutants = [[['setrecursionlimit(3000)', 'setrecursionlimit(2900)']], [['setrecursionlimit(1000)', 'setrecursionlimit(1100)']], [['print("now main goes", depth()', 'print("now main goes", depth(100)']]]
+# mutants = [[['depth(n + 1)', 'depth(n + 1000)']], [['setrecursionlimit(3000)', 'setrecursionlimit(2900)']], [['setrecursionlimit(1000)', 'setrecursionlimit(1100)']], [['print("now main goes", depth()', 'print("now main goes", depth(100)']]]
 #
 # # PyPy counts bytes of its stack, not calls.
 # [tool.observed.on."pypy3.11"]

@@ -13,7 +13,7 @@
 # mutants = [[['user.set("Ann")', 'user.set("Ben")']], [['asyncio.to_thread(look)', 'loop.run_in_executor(None, look)']]]
 #
 # [tool.observed.exercise]
-# lines = ['^main +Ann$', '^Thread +Ann$', '^Timer +Ann$', '^pool\.submit +Ann$', '^loop\.run_in_executor +Ann$']
+# lines = ['^main +Ann$', '^Thread +Ann$', '^Timer +Ann$', '^pool\.submit +Ann$', '^loop\.run_in_executor +Ann$', '^asyncio\.to_thread +Ann$']
 #
 # [[tool.observed.exercise.choices]]
 # says = "Wrap what is run: `look = partial(copy_context().run, look)`, before the first use"
@@ -21,8 +21,8 @@
 # right = true
 # because = "Each call enters the copy that main made. One after the other it may serve them all; two at once would be refused."
 # [[tool.observed.exercise.choices]]
-# says = "Set it before `threading` is imported"
-# edits = [["import threading\n", ""], ["user.set(\"Ann\")", "user.set(\"Ann\")\nimport threading"]]
+# says = "Set it before `threading` is imported, and all that imports it"
+# edits = [["import asyncio\nimport contextvars\nimport threading\nfrom concurrent.futures import ThreadPoolExecutor\n\n", "import contextvars\n\n"], ["user.set(\"Ann\")\n", "user.set(\"Ann\")\n\nimport asyncio\nimport threading\nfrom concurrent.futures import ThreadPoolExecutor\n"]]
 # right = false
 # because = "A new thread starts with an empty context, whenever main has set its own."
 # [[tool.observed.exercise.choices]]

@@ -7,7 +7,7 @@
 # ]
 # runs = 3
 # deadline = 30
-# breaks = [['own.thing = thing', 'own.thing = kept = thing; keep.append(kept)']]
+# breaks = [['    return weakref.ref(thing)', '    keep.append(thing)\n    return weakref.ref(thing)'], ['own = threading.local()', 'own, keep = threading.local(), []']]
 # mutants = [[['own.thing = thing', 'pass']]]
 # ///
 """How long does a thread-local value live?"""
@@ -17,7 +17,7 @@ import time
 import weakref
 from concurrent.futures import ThreadPoolExecutor
 
-own, keep = threading.local(), []
+own = threading.local()
 
 
 class Thing:

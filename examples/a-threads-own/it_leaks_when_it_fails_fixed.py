@@ -5,22 +5,23 @@
 #   '^2 nobody +order of stranger$',
 #   '^3 Ben +ValueError: no such order$',
 #   '^4 nobody +order of stranger$',
+#   '^then the worker has: nobody$',
 # ]
 # runs = 3
 # breaks = [['user.reset(token)', 'pass']]
-# mutants = [[['if number == 3', 'if number == 9']], [['raise ValueError', 'raise KeyError']], [['default="stranger"', 'default="Ann"']]]
+# mutants = [[['if number == 3', 'if number == 9']], [['raise ValueError', 'raise KeyError']], [['default="nobody"', 'default="Ann"']], [['name or "stranger"', 'name or "Ann"']]]
 # ///
 """The same, with the tidying up in a `finally`, in one place."""
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-user = ContextVar("user", default="stranger")
+user = ContextVar("user", default="nobody")
 
 
 @contextmanager
 def request_of(name):
-    token = user.set(name) if name else user.set(user.get())
+    token = user.set(name or "stranger")
     try:
         yield
     finally:
@@ -45,3 +46,4 @@ with ThreadPoolExecutor(1) as pool:
         except ValueError as error:
             answer = f"ValueError: {error}"
         print(f"{number} {name or 'nobody':7} {answer}")
+    print("then the worker has:", pool.submit(user.get).result())

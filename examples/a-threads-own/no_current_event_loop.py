@@ -4,22 +4,25 @@
 #   "^a thread: +RuntimeError: There is no current event loop in thread 'worker'\\.$",
 #   "^main: +RuntimeError: There is no current event loop in thread 'MainThread'\\.$",
 #   '^a coroutine: +the running loop$',
+#   "^main, later: +RuntimeError: There is no current event loop in thread 'MainThread'\\.$",
 # ]
 # runs = 2
 # breaks = [['target=ask, args=("a thread:",)', 'target=print']]
-# mutants = [[['name="worker"', 'name="w"']], [['ask("main:")', 'asyncio.set_event_loop(asyncio.new_event_loop()); ask("main:")']], [['ask("a coroutine:")', 'pass']]]
+# mutants = [[['name="worker"', 'name="w"']], [['ask("main:")', 'asyncio.set_event_loop(asyncio.new_event_loop()); ask("main:")']], [['ask("a coroutine:")', 'pass']], [['ask("main, later:")', 'asyncio.set_event_loop(asyncio.new_event_loop()); ask("main, later:")']]]
 #
 # [tool.observed.on."<3.14"]
 # lines = [
 #   "^a thread: +RuntimeError: There is no current event loop in thread 'worker'\\.$",
 #   '^main: +a loop, which does not run$',
 #   '^a coroutine: +the running loop$',
+#   "^main, later: +RuntimeError: There is no current event loop in thread 'MainThread'\\.$",
 # ]
 # [tool.observed.on."pypy3.11"]
 # lines = [
 #   "^a thread: +RuntimeError: There is no current event loop in thread 'worker'\\.$",
 #   '^main: +a loop, which does not run$',
 #   '^a coroutine: +the running loop$',
+#   "^main, later: +RuntimeError: There is no current event loop in thread 'MainThread'\\.$",
 # ]
 #
 # [tool.observed.exercise]
@@ -63,6 +66,8 @@ def ask(words):
         found = ("the running loop" if loop.is_running()
                  else "a loop, which does not run")
         print(f"{words:12} {found}")
+        if not loop.is_running():
+            loop.close()
 
 
 async def main():
@@ -74,3 +79,4 @@ x.start()
 x.join()
 ask("main:")
 asyncio.run(main())
+ask("main, later:")

@@ -5,10 +5,12 @@
 #   '^b: \+(?P<b>\d+) calls in its traceback$',
 #   '^c: \+(?P<c>\d+) calls in its traceback$',
 #   '^they are one object: (?P<one>True|False)$',
+#   '^after exception\(\), three times: \+(?P<after>\d+) calls in its traceback$',
 # ]
-# compare = ['one == "True"', 'a == 0', 'b == 3', 'c == 6']
+# compare = ['one == "True"', 'a == 0', 'b == 3', 'c == 6', 'after == 6']
 # runs = 2
 # breaks = [['future.result()', 'raise ValueError("no such order")']]
+# mutants = [[['    error = future.exception()', '    ask("d")']], [['counts[0]', '0']]]
 #
 # [tool.observed.outcomes."+0, +0, +0"]
 # lines = ['^a: \+0 calls', '^b: \+0 calls', '^c: \+0 calls']
@@ -31,13 +33,17 @@ def ask(name):
     try:
         future.result()
     except ValueError as error:
-        calls = len(traceback.extract_tb(error.__traceback__))
-        errors.append((error, calls))
-        more = calls - errors[0][1]     # than the first saw
-        print(f"{name}: +{more} calls in its traceback")
+        errors.append(error)
+        say(name, error)
 
 
-errors = []
+def say(who, error):
+    counts.append(len(traceback.extract_tb(error.__traceback__)))
+    more = counts[-1] - counts[0]   # than the first saw
+    print(f"{who}: +{more} calls in its traceback")
+
+
+errors, counts = [], []
 with ThreadPoolExecutor() as pool:
     future = pool.submit(fail)
 for name in "abc":
@@ -45,4 +51,7 @@ for name in "abc":
     x.start()
     x.join()
 print("they are one object:",
-      all(error is errors[0][0] for error, calls in errors))
+      all(error is errors[0] for error in errors))
+for _ in range(3):
+    error = future.exception()
+say("after exception(), three times", error)

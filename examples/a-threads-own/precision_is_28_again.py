@@ -24,12 +24,12 @@
 # says = "Start it in a copy: `target=copy_context().run, args=(note, \"thread:\")`"
 # edits = [["import threading\n", "import threading\nfrom contextvars import copy_context\n"], ["target=note, args=(\"thread:\",)", "target=copy_context().run, args=(note, \"thread:\")"]]
 # right = true
-# because = "The decimal context is a context variable, since Python 3.7."
+# because = "The decimal context is a context variable, and the copy has main's: one object for both. Here the thread only reads it."
 # [[tool.observed.exercise.choices]]
 # says = "`with localcontext() as c: c.prec = 6` round `x.start()` in main"
 # edits = [["import Decimal, getcontext", "import Decimal, getcontext, localcontext"], ["x.start()", "with localcontext() as c:\n    c.prec = 6\n    x.start()"]]
 # right = false
-# because = "That is main's block. The thread makes its own context."
+# because = "That is main's block, and in main's context. The thread begins with an empty one."
 # ///
 """Main sets six digits, for all decimal numbers."""
 import threading

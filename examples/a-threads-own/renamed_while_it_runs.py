@@ -13,6 +13,7 @@
 #   [['x.name = "second"', 'x.name = "2nd"']],
 #   [['= "third"', '= "3rd"']],
 #   [['= "boss"', '= "b"']],
+#   [['= "boss"', '= "boss"; open("/proc/self/comm", "w").write("boss")'], ['= "third"', '= "3rd"']],
 # ]
 #
 # [tool.observed.outcomes."first, the old one"]

@@ -24,11 +24,11 @@
 # lines = ['^download-worker_0 +p']
 #
 # [tool.observed.on."<3.14"]
-# lines = ['^mailer +python', '^mailer of invoices 12 +python', '^우편물발송담당 +python', '^download-worker_0 +(?P<zero>python)', '^w_1 +python']
-# compare = ['zero == "python"']
+# lines = ['^mailer +python', '^mailer of invoices 12 +python', '^우편물발송담당 +python', '^download-worker_0 +python', '^w_1 +python']
+# compare = []
 # [tool.observed.on."pypy3.11"]
-# lines = ['^mailer +pypy3', '^mailer of invoices 12 +pypy3', '^우편물발송담당 +pypy3', '^download-worker_0 +(?P<zero>pypy3)', '^w_1 +pypy3']
-# compare = ['zero == "pypy3"']
+# lines = ['^mailer +pypy3', '^mailer of invoices 12 +pypy3', '^우편물발송담당 +pypy3', '^download-worker_0 +pypy3', '^w_1 +pypy3']
+# compare = []
 # ///
 """Python's names of threads, and what the system keeps of them."""
 import threading

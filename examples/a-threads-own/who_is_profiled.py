@@ -8,7 +8,7 @@
 # compare = ['running == "no"', 'new == "no"']
 # runs = 2
 # breaks = [['new.start()', 'new.run = None; step("new"); new.start = None'], ['    new.join()', '    pass']]
-# mutants = [[['running.start()', 'pass'], ['running.join()', 'pass']], [['step("main")', 'pass']], [['target=step, args=("new",)', 'target=print']]]
+# mutants = [[['step("running")', 'sys.setprofile(see); step("running")']], [['running.start()', 'pass'], ['running.join()', 'pass']], [['step("main")', 'pass']], [['target=step, args=("new",)', 'target=print']]]
 #
 # [tool.observed.outcomes."main alone"]
 # lines = ['^sys.setprofile +main yes, a running thread no, a new one no$']

@@ -19,7 +19,7 @@
 #   'csv == "process"',
 # ]
 # runs = 2
-# breaks = [['whose(*row)', 'whose(row[0], int, row[2])']]
+# breaks = [["from whose import whose", "import whose as w\n\n\ndef whose(name, change, look):\n    w.whose(name, int, look)"]]
 # ///
 """Settings of the interpreter and of modules: whose are they?"""
 import csv
@@ -33,20 +33,6 @@ import warnings
 
 from whose import whose
 
-out = sys.stdout
-
-
-class Other:                        # writes as out does
-    write, flush = out.write, out.flush
-
-
-def set_stdout():
-    sys.stdout = Other
-
-
-def set_hook():
-    threading.excepthook = print
-
 
 def stack_size():                   # to ask sets it to the default
     size = threading.stack_size()
@@ -55,23 +41,24 @@ def stack_size():                   # to ask sets it to the default
 
 
 log = logging.getLogger()
-for row in (
-        ("sys.stdout", set_stdout, lambda: sys.stdout),
-        ("recursion limit", lambda: sys.setrecursionlimit(3000),
-         sys.getrecursionlimit),
-        ("switch interval", lambda: sys.setswitchinterval(0.001),
-         sys.getswitchinterval),
-        ("stack size", lambda: threading.stack_size(2**20), stack_size),
-        ("garbage collection", gc.disable, gc.isenabled),
-        ("random numbers", lambda: random.seed(1), random.getstate),
-        ("socket timeout", lambda: socket.setdefaulttimeout(3),
-         socket.getdefaulttimeout),
-        ("warnings filters", lambda: warnings.simplefilter("error"),
-         lambda: list(warnings.filters)),
-        ("level of a logger", lambda: log.setLevel(7),
-         lambda: log.level),
-        ("threading.excepthook", set_hook,
-         lambda: threading.excepthook),
-        ("csv field limit", lambda: csv.field_size_limit(99),
-         csv.field_size_limit)):
-    whose(*row)
+whose("sys.stdout",
+      lambda: setattr(sys, "stdout", open(1, "w", 1, closefd=False)),
+      lambda: sys.stdout)
+whose("recursion limit", lambda: sys.setrecursionlimit(3000),
+      sys.getrecursionlimit)
+whose("switch interval", lambda: sys.setswitchinterval(0.001),
+      sys.getswitchinterval)
+whose("stack size", lambda: threading.stack_size(2**20), stack_size)
+whose("garbage collection", gc.disable, gc.isenabled)
+whose("random numbers", lambda: random.seed(1), random.getstate)
+whose("socket timeout", lambda: socket.setdefaulttimeout(3),
+      socket.getdefaulttimeout)
+whose("warnings filters", lambda: warnings.simplefilter("error"),
+      lambda: list(warnings.filters))
+whose("level of a logger", lambda: log.setLevel(7),
+      lambda: log.level)
+whose("threading.excepthook",
+      lambda: setattr(threading, "excepthook", print),
+      lambda: threading.excepthook)
+whose("csv field limit", lambda: csv.field_size_limit(99),
+      csv.field_size_limit)

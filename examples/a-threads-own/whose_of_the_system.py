@@ -19,7 +19,7 @@
 #   'nice == "thread"', 'affinity == "thread"', 'errno == "thread"',
 # ]
 # runs = 2
-# breaks = [['whose(*row)', 'whose(row[0], int, row[2])']]
+# breaks = [["from whose import whose", "import whose as w\n\n\ndef whose(name, change, look):\n    w.whose(name, int, look)"]]
 #
 # [tool.observed.outcomes."the process's"]
 # lines = ['^niceness +process$']
@@ -40,8 +40,10 @@ import time
 
 from whose import whose
 
+FILES, TIMER = resource.RLIMIT_NOFILE, signal.ITIMER_VIRTUAL
 
-def umask():
+
+def umask():                        # to ask is to set it
     mask = os.umask(0)
     os.umask(mask)
     return mask
@@ -52,46 +54,27 @@ def set_zone():
     time.tzset()
 
 
-def fewer_files():
-    now, most = files()
-    resource.setrlimit(resource.RLIMIT_NOFILE, (now - 1, most))
-
-
-def files():
-    return resource.getrlimit(resource.RLIMIT_NOFILE)
-
-
-def set_timer():
-    signal.setitimer(signal.ITIMER_VIRTUAL, 1000)
-
-
 def blocked(*more):
     return signal.pthread_sigmask(signal.SIG_BLOCK, more)
 
 
-def cores():
-    return os.sched_getaffinity(0)
-
-
-def one_core():
-    os.sched_setaffinity(0, [min(cores())])
-
-
-for row in (
-        ("working folder", lambda: os.chdir("/"), os.getcwd),
-        ("environment", lambda: os.environ.update(A="b"),
-         lambda: "A" in os.environ),
-        ("umask", lambda: os.umask(0o707), umask),
-        ("locale", lambda: locale.setlocale(locale.LC_ALL, "C"),
-         lambda: locale.setlocale(locale.LC_ALL)),
-        ("time zone", set_zone, lambda: time.localtime(0).tm_hour),
-        ("limit of open files", fewer_files, files),
-        ("interval timer", set_timer,
-         lambda: signal.getitimer(signal.ITIMER_VIRTUAL)[0] > 0),
-        ("signal mask", lambda: blocked(signal.SIGUSR1), blocked),
-        ("niceness", lambda: os.nice(1),
-         lambda: os.getpriority(os.PRIO_PROCESS, 0)),
-        ("affinity", one_core, cores),
-        ("errno of ctypes", lambda: ctypes.set_errno(7),
-         ctypes.get_errno)):
-    whose(*row)
+whose("working folder", lambda: os.chdir("/"), os.getcwd)
+whose("environment", lambda: os.environ.update(A="b"),
+      lambda: "A" in os.environ)
+whose("umask", lambda: os.umask(0o707), umask)
+whose("locale", lambda: locale.setlocale(locale.LC_ALL, "C"),
+      lambda: locale.setlocale(locale.LC_ALL))
+whose("time zone", set_zone, lambda: time.localtime(0).tm_hour)
+whose("limit of open files",
+      lambda: resource.setrlimit(FILES, (99, 99)),
+      lambda: resource.getrlimit(FILES))
+whose("interval timer", lambda: signal.setitimer(TIMER, 1000),
+      lambda: signal.getitimer(TIMER)[0] > 0)
+whose("signal mask", lambda: blocked(signal.SIGUSR1), blocked)
+whose("niceness", lambda: os.nice(1),
+      lambda: os.getpriority(os.PRIO_PROCESS, 0))
+whose("affinity",
+      lambda: os.sched_setaffinity(0, [min(os.sched_getaffinity(0))]),
+      lambda: os.sched_getaffinity(0))
+whose("errno of ctypes", lambda: ctypes.set_errno(7),
+      ctypes.get_errno)

@@ -16,7 +16,8 @@
 #   'later == "process"', 'hooks == "thread"', 'current == "thread"', 'running == "thread"',
 # ]
 # runs = 2
-# breaks = [['whose(*row)', 'whose(row[0], int, row[2])']]
+# breaks = [["from whose import whose", "import whose as w\n\n\ndef whose(name, change, look):\n    w.whose(name, int, look)"]]
+# mutants = [[["own = threading.local()", "own = type(\"Own\", (), {})()"]], [["contextvars.ContextVar(\"var\", default=0)", "type(\"Var\", (), dict(x=0, set=lambda s, v: setattr(s, \"x\", v), get=lambda s: s.x))()"]]]
 #
 # [tool.observed.outcomes."the process's"]
 # lines = ['^decimal precision +process$']
@@ -41,10 +42,6 @@ var = contextvars.ContextVar("var", default=0)
 loop = asyncio.new_event_loop()
 
 
-def set_precision():
-    decimal.getcontext().prec = 5
-
-
 def see(*event):
     pass
 
@@ -56,23 +53,22 @@ def current_loop():
         return None
 
 
-for row in (
-        ("threading.local", lambda: setattr(own, "x", 1),
-         lambda: getattr(own, "x", 0)),
-        ("ContextVar", lambda: var.set(1), var.get),
-        ("decimal precision", set_precision,
-         lambda: decimal.getcontext().prec),
-        ("sys.setprofile", lambda: sys.setprofile(see),
-         sys.getprofile),
-        ("sys.settrace", lambda: sys.settrace(see), sys.gettrace),
-        ("threading.setprofile", lambda: threading.setprofile(see),
-         lambda: threading._profile_hook),      # 3.10: getprofile()
-        ("async generator hooks", lambda: sys.set_asyncgen_hooks(see),
-         sys.get_asyncgen_hooks),
-        ("current event loop", lambda: asyncio.set_event_loop(loop),
-         current_loop),
-        ("running event loop", lambda: asyncio._set_running_loop(loop),
-         asyncio._get_running_loop)):
-    whose(*row)
+whose("threading.local", lambda: setattr(own, "x", 1),
+      lambda: getattr(own, "x", 0))
+whose("ContextVar", lambda: var.set(1), var.get)
+whose("decimal precision",
+      lambda: setattr(decimal.getcontext(), "prec", 5),
+      lambda: decimal.getcontext().prec)
+whose("sys.setprofile", lambda: sys.setprofile(see), sys.getprofile)
+whose("sys.settrace", lambda: sys.settrace(see), sys.gettrace)
+whose("threading.setprofile", lambda: threading.setprofile(see),
+      lambda: threading._profile_hook)      # 3.10: getprofile()
+whose("async generator hooks", lambda: sys.set_asyncgen_hooks(see),
+      sys.get_asyncgen_hooks)
+whose("current event loop", lambda: asyncio.set_event_loop(loop),
+      current_loop)
+whose("running event loop",
+      lambda: asyncio._set_running_loop(loop),
+      asyncio._get_running_loop)
 threading.setprofile(None)
 loop.close()
