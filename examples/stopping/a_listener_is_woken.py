@@ -4,7 +4,7 @@
 # runs_on = "Linux"
 # lines = ['^closed: +accept waits on$', '^shut down: +accept raised OSError: Invalid argument$', '^connected to: +accept came back, and saw the stop$']
 # breaks = [['one.shutdown(socket.SHUT_RDWR)', 'one.close()']]
-# mutants = [[['after("closed:", socket.socket.close)', 'after("closed:", shut_down)']], [['    stop.set()', '    pass']]]
+# mutants = [[['after("closed:", socket.socket.close, 0.3)', 'after("closed:", shut_down)']], [['    stop.set()', '    pass']]]
 # ///
 """A thread in accept(): three ways to wake it."""
 import socket
@@ -33,7 +33,7 @@ def connect_to(one):
         caller.connect(one.getsockname())
 
 
-def after(words, wake):
+def after(words, wake, patience=5):
     listener, told = socket.socket(socket.AF_UNIX), []
     listener.bind(f"{words[:4]}.socket")
     listener.listen()
@@ -41,10 +41,10 @@ def after(words, wake):
     x.start()
     until_it_waits(x)
     wake(listener)
-    x.join(0.3)
+    x.join(patience)
     print(f"{words:14} accept", *told or ["waits on"])
 
 
-after("closed:", socket.socket.close)
+after("closed:", socket.socket.close, 0.3)
 after("shut down:", shut_down)
 after("connected to:", connect_to)
