@@ -1,6 +1,7 @@
 # /// script
 # [tool.observed]
 # runs = 2
+# loopback = true
 # runs_on = "Linux"
 # lines = ['^closed: +accept waits on$', '^shut down: +accept raised OSError: Invalid argument$', '^connected to: +accept came back, and saw the stop$']
 # breaks = [['one.shutdown(socket.SHUT_RDWR)', 'one.close()']]
@@ -29,14 +30,11 @@ def shut_down(one):
 
 def connect_to(one):
     stop.set()
-    with socket.socket(socket.AF_UNIX) as caller:
-        caller.connect(one.getsockname())
+    socket.create_connection(one.getsockname()).close()
 
 
 def after(words, wake, patience=5):
-    listener, told = socket.socket(socket.AF_UNIX), []
-    listener.bind(f"{words[:4]}.socket")
-    listener.listen()
+    listener, told = socket.create_server(("127.0.0.1", 0)), []
     x = threading.Thread(target=serve, args=(listener, told), daemon=True)
     x.start()
     until_it_waits(x)
