@@ -1,10 +1,11 @@
 # /// script
 # [tool.observed]
 # runs = 2
+# loopback = true
 # runs_on = "Linux"
 # lines = ['^closed: +accept waits on$', '^shut down: +accept raised OSError: Invalid argument$', '^connected to: +accept came back, and saw the stop$']
 # breaks = [['one.shutdown(socket.SHUT_RDWR)', 'one.close()']]
-# mutants = [[['after("closed:", socket.socket.close)', 'after("closed:", shut_down)']], [['    stop.set()', '    pass']]]
+# mutants = [[['after("closed:", socket.socket.close, 0.3)', 'after("closed:", shut_down)']], [['    stop.set()', '    pass']]]
 # ///
 """A thread in accept(): three ways to wake it."""
 import socket
@@ -29,22 +30,19 @@ def shut_down(one):
 
 def connect_to(one):
     stop.set()
-    with socket.socket(socket.AF_UNIX) as caller:
-        caller.connect(one.getsockname())
+    socket.create_connection(one.getsockname()).close()
 
 
-def after(words, wake):
-    listener, told = socket.socket(socket.AF_UNIX), []
-    listener.bind(f"{words[:4]}.socket")
-    listener.listen()
+def after(words, wake, patience=5):
+    listener, told = socket.create_server(("127.0.0.1", 0)), []
     x = threading.Thread(target=serve, args=(listener, told), daemon=True)
     x.start()
     until_it_waits(x)
     wake(listener)
-    x.join(0.3)
+    x.join(patience)
     print(f"{words:14} accept", *told or ["waits on"])
 
 
-after("closed:", socket.socket.close)
+after("closed:", socket.socket.close, 0.3)
 after("shut down:", shut_down)
 after("connected to:", connect_to)

@@ -4,7 +4,7 @@
 # lines = ["^worker: got b'hello'$", '^worker: told to stop$', '^main: joined, and the connection is open: True$']
 # order = [["got b'hello'", 'told to stop', 'main: joined']]
 # breaks = [['wake.sendall(b"x")', 'pass']]
-# mutants = [[['far.sendall(b"hello")', 'far.sendall(b"x")']], [['wake.sendall(b"x")', 'near.close(); wake.sendall(b"x")']]]
+# mutants = [[['far.sendall(b"hello")', 'far.sendall(b"x")']], [['wake.sendall(b"x")', 'near.close(); wake.sendall(b"x")']], [['wake.sendall(b"x")', 'far.close()']]]
 # ///
 """The worker waits on two sockets: one brings data, the other the stop."""
 import selectors
@@ -19,7 +19,10 @@ def work():
         while True:
             ready = [key.fileobj for key, _ in both.select(9)]
             if near in ready:
-                print("worker: got", near.recv(10))
+                got = near.recv(10)
+                print("worker: got", got)
+                if not got:
+                    return  # the other end is gone, for good
                 heard.set()
             if woken in ready or not ready:
                 print("worker: told to stop" if ready else "worker: silence")

@@ -1,9 +1,9 @@
 # /// script
 # [tool.observed]
 # runs = 2
-# lines = ['^sh -c "python …; true": +the shell ended, the app runs on$', '^sh -c "exec python …": +the app was told, and ended$']
-# breaks = [['stop("; true")', 'stop("", "exec ")']]
-# mutants = [[['stop("", "exec ")', 'stop("; true")']]]
+# lines = ['^sh -c "python …; true": +the shell ended, the app runs on$', '^sh -c "exec python …": +the app was told, and ended$', '^bash -c "python …": +the app was told, and ended$']
+# breaks = [['stop("sh", "python …; true")', 'stop("sh", "exec python …")']]
+# mutants = [[['stop("sh", "exec python …")', 'stop("sh", "python …; true")']], [['stop("bash", "python …")', 'stop("bash", "python …; true")']]]
 #
 # [tool.observed.outcomes."the app was told"]
 # lines = ['true": +the app was told']
@@ -24,9 +24,10 @@ time.sleep(60)
 """
 
 
-def stop(after="", before=""):
+def stop(sh, words):
+    program = words.replace("python …", '"$@"')  # its arguments
     shell = subprocess.Popen(
-        ["sh", "-c", f'{before}"$@"{after}', "sh", sys.executable, "-c", APP],
+        [sh, "-c", program, sh, sys.executable, "-c", APP],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     app = int(shell.stdout.readline())
     shell.terminate()  # what `docker stop` does to its first process
@@ -36,9 +37,9 @@ def stop(after="", before=""):
         ended = "the shell ended, the app runs on"
     except ProcessLookupError:
         ended = f"the app was {shell.stderr.read().strip()}, and ended"
-    words = f'sh -c "{before}python …{after}":'
-    print(f"{words:25} {ended}")
+    print(f'{sh} -c "{words}":'.ljust(26), ended)
 
 
-stop("; true")
-stop("", "exec ")
+stop("sh", "python …; true")
+stop("sh", "exec python …")
+stop("bash", "python …")

@@ -1,10 +1,10 @@
 # /// script
 # [tool.observed]
 # runs = 2
-# lines = ['^signals: SIGTERM came, in a thread of their own$', '^worker: stopped, 3 of 3 saved$', '^main: all done$']
+# lines = ['^signals: SIGTERM came, in a thread of their own$', '^worker: stopped, 3 of 3 saved$', '^main: all done; heard by nobody: SIGTERM$']
 # order = [['signals:', 'worker:', 'main:']]
 # breaks = [['signal.pthread_sigmask(signal.SIG_BLOCK, asked)', 'pass']]
-# mutants = [[['    stop.set()', '    pass']], [['range(3)', 'range(2)']]]
+# mutants = [[['    stop.set()', '    pass']], [['range(3)', 'range(2)']], [['  # and once more', '; signal.sigwait(asked)']]]
 # ///
 """Signals as an ordinary wait: sigwait, in a thread that does nothing else."""
 import os
@@ -41,4 +41,6 @@ worker.start()
 ready.wait(5)
 os.kill(os.getpid(), signal.SIGTERM)  # what `docker stop` sends
 worker.join()
-print("main: all done")
+os.kill(os.getpid(), signal.SIGTERM)  # and once more
+print("main: all done; heard by nobody:",
+      *[signal.Signals(number).name for number in signal.sigpending()])

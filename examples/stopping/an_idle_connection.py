@@ -22,7 +22,7 @@
 # says = "The server notes its connections, and shuts their reading down: `SHUT_RD`"
 # edits = [["    daemon_threads = False  # so server_close() waits for them\n", "    daemon_threads = False\n    open = []\n\n    def process_request(self, request, address):\n        self.open.append(request)\n        super().process_request(request, address)\n"], ["server.server_close()", "for each in server.open: each.shutdown(0)\nserver.server_close()"]]
 # right = true
-# because = "An idle connection reads its end and closes; one in flight has read its request already, and can still write."
+# because = "An idle connection reads its end and closes; one in flight has read its request already, and can still write. Who has gone before must be off the list: `shutdown()` of a closed socket raises."
 # ///
 """The same server, and clients that keep their connections, and say nothing."""
 import signal

@@ -28,6 +28,11 @@
 # edits = [["near.close()\n", "near.settimeout(0.1)\nnear.close()\n"]]
 # right = false
 # because = "A timeout holds for calls that begin later. This one waits already."
+# [[tool.observed.exercise.choices]]
+# says = "A timeout from the start: `near.settimeout(5)` before the worker starts"
+# edits = [["far.settimeout(0.2)\n", "far.settimeout(0.2)\nnear.settimeout(5)\n"]]
+# right = false
+# because = "Then `recv` is a wait and a read. What the peer sends ends the wait; the read finds the socket closed and raises `OSError`, and what was sent is lost."
 # ///
 """Main closes a socket on which another thread waits."""
 import socket

@@ -2,8 +2,9 @@
 # [tool.observed]
 # runs = 2
 # lines = ['^interrupt_main: +nothing, while main waits$', '^raise_signal: +nothing, while main waits$', '^os.kill: +KeyboardInterrupt, while main waits$']
+# compare = ['count("^main waits no more: it came$") == 3']
 # breaks = [['{"interrupt_main": _thread.interrupt_main', '{"interrupt_main": kill'], ['"raise_signal": raise_it', '"raise_signal": kill']]
-# mutants = [[['"os.kill": kill', '"os.kill": raise_it']]]
+# mutants = [[['"os.kill": kill', '"os.kill": raise_it']], [['_thread.interrupt_main', 'int']]]
 #
 # [tool.observed.outcomes."all three"]
 # lines = ['^interrupt_main: +Key', '^raise_signal: +Key']
@@ -32,23 +33,22 @@ def raise_it():
 def work(name, wake):
     until_it_waits(threading.main_thread())
     wake()
-    came = interrupted.wait(0.7)
+    until_it_waits(threading.main_thread())
     print(f"{name + ':':15} {'KeyboardInterrupt' if came else 'nothing'}, "
           "while main waits")
     lock.release()
 
 
-lock = threading.Lock()
 for name, wake in {"interrupt_main": _thread.interrupt_main,
                    "raise_signal": raise_it, "os.kill": kill}.items():
+    lock, came = threading.Lock(), []
     lock.acquire()
-    interrupted = threading.Event()
     x = threading.Thread(target=work, args=(name, wake))
     x.start()
     try:
         lock.acquire()  # until the worker lets go
         x.join()
     except KeyboardInterrupt:
-        interrupted.set()
+        came.append(name)
     x.join()
-    lock = threading.Lock()
+    print("main waits no more:", "it came" if came else "nothing")

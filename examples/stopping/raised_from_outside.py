@@ -29,8 +29,8 @@ def raise_in(thread, what):
 
 
 def work():
-    started.set()
     try:
+        started.set()
         while True:
             pass
     except Stop as stop:

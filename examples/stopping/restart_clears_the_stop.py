@@ -40,12 +40,12 @@ import threading
 import time
 
 stop, in_its_step = threading.Event(), threading.Event()
-looked, workers = threading.Semaphore(0), []
+looks, workers = [], []
 
 
 def work():
     while not stop.is_set():
-        looked.release()
+        looks.append(threading.current_thread().name)
         in_its_step.wait(5)  # a step of its work
         time.sleep(0.01)
 
@@ -55,15 +55,20 @@ def start(name):
     workers[-1].start()
 
 
+def until_it_looks(worker, times=1):  # or has ended
+    while looks.count(worker.name) < times and worker.is_alive():
+        time.sleep(0.01)
+
+
 start("first")
-looked.acquire(timeout=5)
+until_it_looks(workers[0])
 stop.set()
 print("main: told the first to stop")
 stop.clear()
 start("second")
-looked.acquire(timeout=5)
+until_it_looks(workers[1])
 in_its_step.set()  # the steps come to their end
-workers[0].join(0.2)
+until_it_looks(workers[0], 2)
 names = [x.name for x in workers if x.is_alive()]
 print("alive:", *names or ["nobody"])
 stop.set()

@@ -21,7 +21,7 @@
 # because = "Who sets it does not matter to the handler: it runs in main in any case."
 # [[tool.observed.exercise.choices]]
 # says = "Wait in main until the worker has set it"
-# edits = [["worker.join()", "worker.join(0.2)"]]
+# edits = []
 # right = false
 # because = "It is not the moment that is wrong, but the thread."
 # ///

@@ -7,8 +7,8 @@
 # never = ['worker: stopped', 'finally']
 # deadline = 5
 # runs = 2
-# breaks = [['(0.2, signal.SIGTERM), (0.3, signal.SIGTERM)', '(0.2, signal.SIGURG), (0.3, signal.SIGURG)']]
-# mutants = [[['(0.2, signal.SIGTERM), (0.3, signal.SIGTERM)', '(0.7, signal.SIGTERM), (0.8, signal.SIGTERM)'], ['(0.35, signal.SIGINT)', '(0.9, signal.SIGINT)']], [['time.sleep(0.04)', 'time.sleep(0.4)']],
+# breaks = [['signal.SIGTERM, signal.SIGTERM', 'signal.SIGURG, signal.SIGURG']]
+# mutants = [[['while items.qsize() > 7', 'for _ in range(80)']], [['qsize() > 7', 'qsize() > 11']],
 #            [['range(12)', 'range(1)']]]
 #
 # [tool.observed.figures]
@@ -31,6 +31,8 @@ import signal
 import threading
 import time
 
+from at_rest import until_it_waits
+
 STOP = object()
 
 
@@ -41,6 +43,14 @@ def worker():
     print("worker: stopped\n", end="")
 
 
+def send_them():
+    while items.qsize() > 7:
+        time.sleep(0.01)  # until some are saved
+    for sent in signal.SIGTERM, signal.SIGTERM, signal.SIGINT:
+        until_it_waits(threading.main_thread())
+        os.kill(os.getpid(), sent)
+
+
 items = queue.Queue()
 thread = threading.Thread(target=worker)
 try:
@@ -48,10 +58,8 @@ try:
     for item in range(12):
         items.put(item)
     print("main: 12 items put\n", end="")
-    for seconds, sent in ((0.2, signal.SIGTERM), (0.3, signal.SIGTERM),
-                          (0.35, signal.SIGINT)):
-        threading.Timer(seconds, os.kill, (os.getpid(), sent)).start()
-    time.sleep(1)
+    threading.Thread(target=send_them).start()
+    time.sleep(3)
 finally:
     items.put(STOP)
     thread.join()

@@ -21,6 +21,8 @@ import sys
 import threading
 import time
 
+from at_rest import until_it_waits
+
 STOP = object()
 
 
@@ -37,6 +39,14 @@ def told_to_end(number, frame):
     sys.exit(128 + number)
 
 
+def send_them():
+    while items.qsize() > 7:
+        time.sleep(0.01)  # until some are saved
+    for sent in signal.SIGTERM, signal.SIGTERM, signal.SIGINT:
+        until_it_waits(threading.main_thread())
+        os.kill(os.getpid(), sent)
+
+
 signal.signal(signal.SIGTERM, told_to_end)
 items = queue.Queue()
 thread = threading.Thread(target=worker)
@@ -45,10 +55,8 @@ try:
     for item in range(12):
         items.put(item)
     print("main: 12 items put\n", end="")
-    for seconds, sent in ((0.2, signal.SIGTERM), (0.3, signal.SIGTERM),
-                          (0.35, signal.SIGINT)):
-        threading.Timer(seconds, os.kill, (os.getpid(), sent)).start()
-    time.sleep(1)
+    threading.Thread(target=send_them).start()
+    time.sleep(3)
 finally:
     items.put(STOP)
     thread.join()

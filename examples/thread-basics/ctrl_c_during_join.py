@@ -26,15 +26,19 @@ import signal
 import threading
 import time
 
+from at_rest import until_it_waits
+
 
 def work():
-    time.sleep(0.2)
+    until_it_waits(threading.main_thread())  # in its join
     print("thread: Ctrl-C is pressed now")
     os.kill(os.getpid(), signal.SIGINT)  # what the terminal would send
+    seen.wait(5)
     time.sleep(0.3)
     print("thread: finishing")
 
 
+seen = threading.Event()
 x = threading.Thread(target=work)
 x.start()
 print("main: join")
@@ -43,3 +47,4 @@ try:
     print("main: joined")
 finally:
     print(f"main: is the thread alive? {x.is_alive()}")
+    seen.set()

@@ -12,9 +12,11 @@ import signal
 import threading
 import time
 
+from at_rest import until_it_waits
+
 
 def work():
-    time.sleep(0.2)
+    until_it_waits(threading.main_thread())  # at the end
     print("thread: Ctrl-C is pressed now")
     os.kill(os.getpid(), signal.SIGINT)  # what the terminal would send
     time.sleep(1)
