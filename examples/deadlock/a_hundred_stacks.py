@@ -1,16 +1,17 @@
 # /// script
 # [tool.observed]
 # lines = [
-#   '^threads: +151$',
+#   '^threads: +121$',
 #   '^written: +100, main among them: False$',
-#   '^max_threads=200: 151, main among them: True$',
+#   '^max_threads=200: 121, main among them: True$',
 # ]
-# breaks = [['range(150)', 'range(50)']]
+# memory = 16384
+# breaks = [['range(120)', 'range(50)']]
 # mutants = [[['max_threads=200)', 'max_threads=99)']], [['thread.start()', 'pass'], ['thread.join()', 'pass']]]
 # [tool.observed.on."<3.15"]
 # lines = ['^written: +100, main among them: False$', '^max_threads=200: TypeError$']
 # [tool.observed.on."pypy3.11"]
-# lines = ['^written: +151, main among them: True$', '^max_threads=200: TypeError$']
+# lines = ['^written: +121, main among them: True$', '^max_threads=200: TypeError$']
 # ///
 """faulthandler writes a hundred stacks, the newest; main is the oldest."""
 import faulthandler
@@ -18,7 +19,7 @@ import tempfile
 import threading
 
 leave = threading.Event()
-threads = [threading.Thread(target=leave.wait) for _ in range(150)]
+threads = [threading.Thread(target=leave.wait) for _ in range(120)]
 for thread in threads:
     thread.start()
 
