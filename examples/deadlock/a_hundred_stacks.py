@@ -2,16 +2,16 @@
 # [tool.observed]
 # lines = [
 #   '^threads: +121$',
-#   '^written: +100, main among them: False$',
+#   '^written: +(?P<written>100), main among them: False$',
 #   '^max_threads=200: 121, main among them: True$',
 # ]
 # memory = 16384
 # breaks = [['range(120)', 'range(50)']]
 # mutants = [[['max_threads=200)', 'max_threads=99)']], [['thread.start()', 'pass'], ['thread.join()', 'pass']]]
 # [tool.observed.on."<3.15"]
-# lines = ['^written: +100, main among them: False$', '^max_threads=200: TypeError$']
+# lines = ['^written: +(?P<written>100), main among them: False$', '^max_threads=200: TypeError$']
 # [tool.observed.on."pypy3.11"]
-# lines = ['^written: +121, main among them: True$', '^max_threads=200: TypeError$']
+# lines = ['^written: +(?P<written>121), main among them: True$', '^max_threads=200: TypeError$']
 # ///
 """faulthandler writes a hundred stacks, the newest; main is the oldest."""
 import faulthandler
