@@ -32,7 +32,8 @@
 # ///
 """A module's thread imports that module, which waits for the thread."""
 import faulthandler
-import importlib
+import sys
+import tempfile
 from pathlib import Path
 
 SETTINGS = """
@@ -48,8 +49,9 @@ worker.start()
 worker.join()                       # it is loaded when this is over
 PORT = 8080
 """
-Path(__file__).with_name("settings.py").write_text(SETTINGS)
-importlib.invalidate_caches()
+folder = tempfile.mkdtemp()         # of its own: no file of yours
+Path(folder, "settings.py").write_text(SETTINGS)
+sys.path.insert(0, folder)
 faulthandler.dump_traceback_later(1, exit=True)
 import settings
 

@@ -5,7 +5,8 @@
 # breaks = [['PORT = 8080', 'PORT = 8080; start()']]
 # ///
 """A module that only defines; who imports it starts its thread."""
-import importlib
+import sys
+import tempfile
 from pathlib import Path
 
 SETTINGS = """
@@ -23,8 +24,9 @@ def start():
 
 PORT = 8080
 """
-Path(__file__).with_name("settings.py").write_text(SETTINGS)
-importlib.invalidate_caches()
+folder = tempfile.mkdtemp()         # of its own: no file of yours
+Path(folder, "settings.py").write_text(SETTINGS)
+sys.path.insert(0, folder)
 import settings
 
 print("main: imported", settings.PORT)

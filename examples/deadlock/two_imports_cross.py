@@ -27,7 +27,8 @@
 # share = 1.0
 # ///
 """Two threads import two modules that import each other."""
-import importlib
+import sys
+import tempfile
 import threading
 from pathlib import Path
 
@@ -39,10 +40,11 @@ import {other}
 threading.whole.append(hasattr({other}, "NAME"))
 NAME = "{me}"
 """
+folder = tempfile.mkdtemp()        # of its own: no file of yours
 for me, other in (("left", "right"), ("right", "left")):
     text = MODULE.format(me=me, other=other)
-    Path(__file__).with_name(f"{me}.py").write_text(text)
-importlib.invalidate_caches()
+    Path(folder, f"{me}.py").write_text(text)
+sys.path.insert(0, folder)
 
 threading.begun = {"left": threading.Event(),     # known to both
                    "right": threading.Event()}

@@ -24,7 +24,7 @@
 # says = "Take with a timeout, and look at the event again at `queue.Empty`"
 # edits = [["        stored.append(readings.get())\n", "        try:\n            stored.append(readings.get(timeout=0.1))\n        except queue.Empty:\n            pass\n"]]
 # right = true
-# because = "The consumer comes back ten times a second and sees the event."
+# because = "The consumer comes back ten times a second and sees the event. (A reading that is put after that look stays in the queue.)"
 #
 # [[tool.observed.exercise.choices]]
 # says = "Set the event twice, so that the consumer sees it"

@@ -6,8 +6,10 @@
 #   '^a last item: +ended True, stored 1$',
 #   '^event or not empty: ended False, stored 1$',
 #   '^event alone: +ended True, stored 0 of 1$',
+#   '^event at Empty: +ended True, stored 1 of 2$',
 # ]
 # breaks = [['run(until_the_end)', 'run(event_or_not_empty)']]
+# mutants = [[['run(event_at_empty)', 'run(event_or_not_empty)']], [['    stop.set()    ', '    event_at_empty is consume and readings.put("in time"); stop.set()    ']]]
 # ///
 """The producer says that it has ended, where the consumer waits."""
 import queue
@@ -36,6 +38,16 @@ def event_alone(readings, stop, asked, stored):
         stored.append(readings.get())
 
 
+def event_at_empty(readings, stop, asked, stored):
+    while True:
+        try:
+            stored.append(readings.get(timeout=0.1))
+            asked.set()
+        except queue.Empty:
+            if stop.is_set():
+                break
+
+
 def run(consume):
     readings, stop, stored = queue.Queue(), threading.Event(), []
     asked = threading.Event()
@@ -48,10 +60,15 @@ def run(consume):
     if consume is until_the_end:
         readings.put(END)
     consumer.join(2 if consume is event_or_not_empty else 10)
-    of = " of 1" if consume is event_alone else ""
-    return f"ended {not consumer.is_alive()}, stored {len(stored)}{of}"
+    ended = not consumer.is_alive()
+    if consume is event_at_empty:      # it was at a slow reading
+        readings.put("the last reading")
+    left = readings.qsize()
+    of = f" of {len(stored) + left}" if left else ""
+    return f"ended {ended}, stored {len(stored)}{of}"
 
 
 print("a last item:       ", run(until_the_end))
 print("event or not empty:", run(event_or_not_empty))
 print("event alone:       ", run(event_alone))
+print("event at Empty:    ", run(event_at_empty))
