@@ -23,7 +23,7 @@ def by_import():
 
 def by_exec():                      # runs the same file, as no module
     names = {"__name__": "no module"}
-    with open("slow_settings.py") as file:
+    with open(sys.path[0] + "/slow_settings.py") as file:
         exec(file.read(), names)
     return names["connection"]
 
