@@ -10,8 +10,8 @@
 # ///
 """Main takes one result of six, and leaves. Which tasks are begun?"""
 import threading
-from contextlib import closing, nullcontext
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, nullcontext
 
 
 def run(keep, close):
