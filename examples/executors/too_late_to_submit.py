@@ -16,12 +16,12 @@
 # because = "All pools are closed, those that are yet to be made as well."
 # [[tool.observed.exercise.choices]]
 # says = "Make the thread a daemon"
-# edits = [["Thread(target=late)", "Thread(target=late, daemon=True)"], ["time.monotonic() + 0.5", "time.monotonic()"]]
+# edits = [["Thread(target=late)", "Thread(target=late, daemon=True)"], ["time.monotonic() + 1", "time.monotonic()"]]
 # right = false
 # because = "The pools are closed all the same, and now nobody waits for the thread either."
 # [[tool.observed.exercise.choices]]
 # says = "Main joins the thread, which no longer waits for main"
-# edits = [["    threading.main_thread().join()          # main's code has ended\n", ""], ["threading.Thread(target=late).start()", "thread = threading.Thread(target=late)\nthread.start()\nthread.join()"], ["time.monotonic() + 0.5", "time.monotonic()"]]
+# edits = [["    threading.main_thread().join()          # main's code has ended\n", ""], ["threading.Thread(target=late).start()", "thread = threading.Thread(target=late)\nthread.start()\nthread.join()"], ["time.monotonic() + 1", "time.monotonic()"]]
 # right = true
 # because = "While main is at work, the pools are open."
 # [[tool.observed.exercise.choices]]
@@ -47,7 +47,7 @@ def ask(pool):
 
 def late():
     threading.main_thread().join()          # main's code has ended
-    give_up = time.monotonic() + 0.5
+    give_up = time.monotonic() + 1
     while time.monotonic() < give_up and ask(pool) == "accepted":
         time.sleep(0.01)
     print("a thread, after main:", ask(pool))
