@@ -16,6 +16,10 @@
 # [tool.observed.on."pypy3.11"]
 # order = []
 # compare = ['count("^task [0-2] is done$") < 3']
+# [tool.observed.outcomes."all three are done afterwards"]
+# lines = ['^task 0 is done$', '^task 1 is done$', '^task 2 is done$']
+# [tool.observed.outcomes."the process ends, and cuts them off"]
+# never = ['^task 2 is done$']
 # ///
 """A second Ctrl-C, while main waits in the end of the with."""
 import os
