@@ -28,17 +28,19 @@ import asyncio
 import concurrent.futures
 import threading
 
-ended = threading.Event()
+begun, ended = threading.Event(), threading.Event()
 
 
 async def ask(number):
-    try:
-        await asyncio.sleep(10 if number == 3 else 0)
-    except asyncio.CancelledError:
-        ended.set()
-        raise
     if number == 2:
         raise LookupError("no such user")
+    if number == 3:
+        begun.set()
+        try:
+            await asyncio.sleep(10)
+        except asyncio.CancelledError:
+            ended.set()
+            raise
     return 42, threading.current_thread().name
 
 
@@ -55,6 +57,7 @@ try:
 except LookupError as error:
     print("main: caught", *error.args)
 future = asyncio.run_coroutine_threadsafe(ask(3), loop)
+begun.wait(10)
 try:
     future.result(timeout=0.1)
 except concurrent.futures.TimeoutError:

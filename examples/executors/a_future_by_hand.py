@@ -1,10 +1,10 @@
 # /// script
 # [tool.observed]
-# lines = ['^main: the result is 4$', '^main: caught invalid literal', '^main: gave up on the third, done: False$']
+# lines = ['^main: the result is 4$', '^main: caught invalid literal', '^main: gave up on the third, done: False$', '^main: can it be cancelled: False$']
 # runs = 2
 # order = [['caught', 'gave up']]
 # breaks = [['daemon=True', 'daemon=False']]
-# mutants = [[['int, "4"', 'int, "5"']], [['int, "four"', 'int, "6"']], [['never.wait)', 'time.sleep, 0)']]]
+# mutants = [[['int, "4"', 'int, "5"']], [['int, "four"', 'int, "6"']], [['future.set_running_or_notify_cancel()', 'pass']], [['never.wait)', 'str)']]]
 # exit = 0
 # deadline = 5
 # ///
@@ -20,10 +20,13 @@ def in_a_thread(work, *values):
 
     def run():
         try:
-            future.set_result(work(*values))
+            result = work(*values)
         except BaseException as error:
             future.set_exception(error)
+        else:
+            future.set_result(result)
 
+    future.set_running_or_notify_cancel()      # no cancel from now on
     threading.Thread(target=run, daemon=True).start()
     return future
 
@@ -38,3 +41,4 @@ try:
     third.result(timeout=0.05)
 except TimeoutError:
     print("main: gave up on the third, done:", third.done())
+    print("main: can it be cancelled:", third.cancel())

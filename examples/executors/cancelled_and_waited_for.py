@@ -17,12 +17,12 @@
 # lines = ['^cancelled: True, done: True$', '^wait: +done 1, not done 0$']
 # [[tool.observed.exercise.choices]]
 # says = "`future.cancel()`, and then `pool.shutdown(wait=False)`"
-# edits = [["pool.shutdown(wait=False, cancel_futures=True)", "future.cancel()\npool.shutdown(wait=False)"]]
+# edits = [["pool.shutdown(wait=False, cancel_futures=True)", "future.cancel()\npool.shutdown(wait=False)"], ["wait([future], timeout=0.1)", "wait([future], timeout=10)"]]
 # right = true
-# because = "The future stays in the line. A worker takes it, sees that it is cancelled, and tells who waits."
+# because = "The future stays in the line. A worker takes it, sees that it is cancelled, and tells who waits. (Main waits ten seconds at most here, and needs none of them.)"
 # [[tool.observed.exercise.choices]]
 # says = "`wait` in a thread that waits before the shutdown"
-# edits = [["pool.shutdown(wait=False, cancel_futures=True)", "found = []\nwaiter = threading.Thread(target=lambda: found.extend(wait([future], timeout=0.5)))\nwaiter.start()\npool.shutdown(wait=False, cancel_futures=True)\nwaiter.join()"], ["done, not_done = wait([future], timeout=0.1)", "done, not_done = found"]]
+# edits = [["pool.shutdown(wait=False, cancel_futures=True)", "found = []\nwaiter = threading.Thread(target=lambda: found.extend(wait([future], timeout=0.3)))\nwaiter.start()\npool.shutdown(wait=False, cancel_futures=True)\nwaiter.join()"], ["done, not_done = wait([future], timeout=0.1)", "done, not_done = found"]]
 # right = false
 # because = "Who waits already is not told either."
 # [[tool.observed.exercise.choices]]
@@ -32,7 +32,7 @@
 # because = "`done()` looks at the future itself, and waits for nobody."
 # [[tool.observed.exercise.choices]]
 # says = "A longer timeout"
-# edits = [["wait([future], timeout=0.1)", "wait([future], timeout=0.5)"]]
+# edits = [["wait([future], timeout=0.1)", "wait([future], timeout=0.3)"]]
 # right = false
 # because = "Nothing happens in that time that would wake it."
 # ///

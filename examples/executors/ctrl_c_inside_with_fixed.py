@@ -8,7 +8,7 @@
 # deadline = 15
 # without = { "<3.9" = "cancel_futures is new in 3.9" }
 # breaks = [[', cancel_futures=True', '']]
-# mutants = [[['            stop.set()', '            pass'], ['stop.wait(10)', 'stop.wait(0.3)'], ['if not stop.wait(3)', 'if False']], [["            raise\n", ""]], [['        stopped.append(number)', '        number and stopped.append(number)']]]
+# mutants = [[['            stop.set() ', '            pass '], ['stop.wait(10)', 'stop.wait(0.3)'], ['if not stop.wait(3)', 'if False']], [["            raise\n", ""]], [['        stopped.append(number)', '        number and stopped.append(number)']]]
 # [tool.observed.exercise]
 # exit = "SIGINT"
 # lines = ['begun: [12], stopped: [12], done: 0$']
@@ -29,8 +29,13 @@
 # right = false
 # because = "Those in line are begun one after the other. Each looks, and stops; but it was begun."
 # [[tool.observed.exercise.choices]]
+# says = "`stop.set()` first, and then the shutdown"
+# edits = [["            pool.shutdown(wait=False, cancel_futures=True)\n            stop.set()", "            stop.set()\n            time.sleep(0.1)\n            pool.shutdown(wait=False, cancel_futures=True)"]]
+# right = false
+# because = "A worker whose task has stopped takes the next one from the line, before that is cleared. (Here main pauses between the two.)"
+# [[tool.observed.exercise.choices]]
 # says = "`pool.shutdown(wait=False, cancel_futures=True)` and nothing else"
-# edits = [["            stop.set()\n", ""], ["stop.wait(10)", "stop.wait(0.2)"], ["if not stop.wait(3)", "if False"]]
+# edits = [["            stop.set()             # in this order\n", ""], ["stop.wait(10)", "stop.wait(0.2)"], ["if not stop.wait(3)", "if False"]]
 # right = false
 # because = "Those that run are not told: they come to their end, and the end of the `with` waits for it."
 # [[tool.observed.exercise.choices]]
@@ -76,8 +81,8 @@ try:
             for future in futures:
                 future.result()
         except BaseException:      # KeyboardInterrupt is no Exception
-            stop.set()
             pool.shutdown(wait=False, cancel_futures=True)
+            stop.set()             # in this order
             raise
 finally:
     print(f"main: is out of the with; begun: {len(begun)}, "

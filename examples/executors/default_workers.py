@@ -35,10 +35,10 @@
 # right = false
 # because = "Cores are added to four. They are not the number."
 # [[tool.observed.exercise.choices]]
-# says = "Wait a second before the threads are counted"
+# says = "Wait half a second before the threads are counted"
 # edits = [["    threads = ", "    gate.wait(0.5)\n    threads = "]]
 # right = false
-# because = "A thread without a task is kept until the pool ends."
+# because = "Each has a task in hand, and without one it would be kept until the pool ends."
 # ///
 """How many threads has a pool that was told no number?"""
 import os

@@ -29,8 +29,8 @@ try:
         future.result()
 except TimeoutError:
     print("main: gave up")
-finally:
+finally:                           # whatever ended the loop
     pool.shutdown(wait=False, cancel_futures=True)
-never = sum(future.cancelled() for future in futures)
-print("main: goes on; never begun:", never)
-stop.set()
+    never = sum(future.cancelled() for future in futures)
+    print("main: goes on; never begun:", never)
+    stop.set()

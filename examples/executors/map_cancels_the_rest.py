@@ -19,12 +19,12 @@
 # because = "All may begin, but the loop is over at the first that failed."
 # [[tool.observed.exercise.choices]]
 # says = "The `try` inside the loop, round `print`"
-# edits = [["try:\n    ", "if True:\n    "], ["        print(\"main: got\", result)\nexcept ValueError as error:\n    print(\"main: caught\", error)\n    caught.set()", "        try:\n            print(\"main: got\", result)\n        except ValueError:\n            pass\n"]]
+# edits = [["try:\n    ", "if True:\n    "], ["        print(\"main: got\", result)\n        third.wait(10)             # main is busy with it\nexcept ValueError as error:\n    print(\"main: caught\", error)\n    caught.set()", "        try:\n            print(\"main: got\", result)\n        except ValueError:\n            pass\n"], ["caught.wait(10)", "caught.wait(0.1)"]]
 # right = false
 # because = "It is the `for` that asks, and so the exception is not raised in the body."
 # [[tool.observed.exercise.choices]]
 # says = "`submit` each, and one `try` for each `result()`"
-# edits = [["try:\n    for result in pool.map(work, range(6)):\n        print(\"main: got\", result)\nexcept ValueError as error:\n    print(\"main: caught\", error)\n    caught.set()", "for future in [pool.submit(work, n) for n in range(6)]:\n    try:\n        print(\"main: got\", future.result())\n    except ValueError:\n        caught.set()"]]
+# edits = [["try:\n    for result in pool.map(work, range(6)):\n        print(\"main: got\", result)\n        third.wait(10)             # main is busy with it\nexcept ValueError as error:\n    print(\"main: caught\", error)\n    caught.set()", "for future in [pool.submit(work, n) for n in range(6)]:\n    try:\n        print(\"main: got\", future.result())\n    except ValueError:\n        caught.set()"]]
 # right = true
 # because = "Each future is asked, whatever became of the others."
 # ///
@@ -32,7 +32,7 @@
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
-begun, caught = [], threading.Event()
+begun, third, caught = [], threading.Event(), threading.Event()
 
 
 def work(number):
@@ -40,6 +40,7 @@ def work(number):
     if number == 1:
         raise ValueError(f"task {number}")
     if number == 2:
+        third.set()
         caught.wait(10)            # until main has heard of it
     return number
 
@@ -48,6 +49,7 @@ pool = ThreadPoolExecutor(1)
 try:
     for result in pool.map(work, range(6)):
         print("main: got", result)
+        third.wait(10)             # main is busy with it
 except ValueError as error:
     print("main: caught", error)
     caught.set()

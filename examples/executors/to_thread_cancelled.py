@@ -21,10 +21,10 @@
 # right = false
 # because = "A timeout cancels the task, as `cancel()` does; and the end of `run` waits for the thread."
 # [[tool.observed.exercise.choices]]
-# says = "A thread of its own, a daemon, that sets an `asyncio.Future`"
-# edits = [["task = asyncio.create_task(asyncio.to_thread(work))", "task = asyncio.get_running_loop().create_future()\n    threading.Thread(target=work, daemon=True).start()"], ["print(\"main: after asyncio.run\")", "print(\"main: after asyncio.run\")\ncancelled.set()\nimport time\ntime.sleep(0.5)"], ["    cancelled.set()\n", ""]]
+# says = "A daemon thread of its own, and an `asyncio.Future` to wait for"
+# edits = [["task = asyncio.create_task(asyncio.to_thread(work))", "task = asyncio.get_running_loop().create_future()\n    threading.Thread(target=work, daemon=True).start()"], ["print(\"main: after asyncio.run\")", "print(\"main: after asyncio.run\")\ncancelled.set()\nfor thread in threading.enumerate()[1:]:\n    thread.join(10)"], ["    cancelled.set()\n", ""]]
 # right = true
-# because = "Nobody waits for a thread that you start yourself. (Here it goes on when `run` has ended.)"
+# because = "`run` waits for the threads of its pool, and for no other. (Here main joins the thread afterwards, to show it.)"
 # [[tool.observed.exercise.choices]]
 # says = "`asyncio.shield(asyncio.to_thread(work))`"
 # edits = [["asyncio.create_task(asyncio.to_thread(work))", "asyncio.ensure_future(asyncio.shield(asyncio.to_thread(work)))"]]

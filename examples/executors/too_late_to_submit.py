@@ -4,7 +4,7 @@
 # runs = 2
 # interpreters = ["3.8"]
 # breaks = [['with ThreadPoolExecutor() as closed:', 'closed = ThreadPoolExecutor()\nif True:']]
-# mutants = [[['@atexit.register', '']], [['threading.main_thread().join()', 'pass'], ['pool) == "accepted"', 'pool) != "accepted"']]]
+# mutants = [[['@atexit.register', '']], [['threading.main_thread().join()', 'pass'], ['time.monotonic() + 1', 'time.monotonic()']]]
 # [tool.observed.on."<3.9"]
 # lines = ['^after the with: +cannot schedule new futures after shutdown$', '^a thread, after main: +accepted$', '^atexit: +accepted$']
 # [tool.observed.exercise]
@@ -16,12 +16,12 @@
 # because = "All pools are closed, those that are yet to be made as well."
 # [[tool.observed.exercise.choices]]
 # says = "Make the thread a daemon"
-# edits = [["Thread(target=late)", "Thread(target=late, daemon=True)"], ["time.monotonic() + 0.5", "time.monotonic()"]]
+# edits = [["Thread(target=late)", "Thread(target=late, daemon=True)"], ["time.monotonic() + 1", "time.monotonic()"]]
 # right = false
 # because = "The pools are closed all the same, and now nobody waits for the thread either."
 # [[tool.observed.exercise.choices]]
 # says = "Main joins the thread, which no longer waits for main"
-# edits = [["    threading.main_thread().join()          # main's code has ended\n", ""], ["threading.Thread(target=late).start()", "thread = threading.Thread(target=late)\nthread.start()\nthread.join()"], ["time.monotonic() + 0.5", "time.monotonic()"]]
+# edits = [["    threading.main_thread().join()          # main's code has ended\n", ""], ["threading.Thread(target=late).start()", "asking = threading.Thread(target=late)\nasking.start()\nasking.join()"], ["time.monotonic() + 1", "time.monotonic()"]]
 # right = true
 # because = "While main is at work, the pools are open."
 # [[tool.observed.exercise.choices]]
@@ -34,7 +34,7 @@
 import atexit
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, thread
 
 
 def ask(pool):
@@ -47,8 +47,8 @@ def ask(pool):
 
 def late():
     threading.main_thread().join()          # main's code has ended
-    give_up = time.monotonic() + 0.5
-    while time.monotonic() < give_up and ask(pool) == "accepted":
+    give_up = time.monotonic() + 1
+    while not thread._shutdown and time.monotonic() < give_up:
         time.sleep(0.01)
     print("a thread, after main:", ask(pool))
 
