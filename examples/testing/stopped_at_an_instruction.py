@@ -1,11 +1,12 @@
 # /// script
 # [tool.observed]
 # runs = 2
+# interpreters = ["3.12"]
 # lines = ['^a stands before: STORE_GLOBAL$', '^b is through, n: 1$', '^a is through, n: (?P<n>\d)$']
 # compare = ['n == 1']
 # order = [['a stands', 'b is', 'a is']]
 # breaks = [['        go_on.wait(10)', '        pass']]
-# mutants = [[['frame.f_trace_opcodes = True', 'pass']], [['target=add_one', 'target=print']]]
+# mutants = [[['    frame.f_trace_opcodes = True', '    pass']], [['target=add_one', 'target=print']]]
 # ///
 """A trace function stops one thread in the middle of a line."""
 import dis
@@ -34,7 +35,8 @@ def trace(frame, event, argument):
 
 
 def slowly():
-    sys.settrace(trace)                # this thread only
+    sys._getframe().f_trace_opcodes = True     # for 3.12
+    sys.settrace(trace)                        # this thread only
     add_one()
 
 
