@@ -11,7 +11,7 @@
 #
 # [tool.observed.outcomes."more often with the print"]
 # lines = ['^most often with the print: True$']
-# at_least = 1
+# at_least = 2
 # share = 0.9
 #
 # [tool.observed.outcomes."not more often"]
