@@ -28,9 +28,7 @@ def sell(customer):
             sold.append(customer)
 
 
-class TellingLock:
-    """The shop's lock. It says when somebody has to wait for it."""
-
+class TellingLock:             # it says when somebody has to wait for it
     def __enter__(self):
         if not real.acquire(blocking=False):
             kept_out.set()
