@@ -5,7 +5,7 @@
 # lines = ['^a stands before: STORE_GLOBAL$', '^b is through, n: 1$', '^a is through, n: (?P<n>\d)$']
 # compare = ['n == 1']
 # order = [['a stands', 'b is', 'a is']]
-# breaks = [['        go_on.wait(10)', '        pass']]
+# breaks = [['            go_on.wait(10)', '            pass']]
 # mutants = [[['    frame.f_trace_opcodes = True', '    pass']], [['target=add_one', 'target=print']]]
 # ///
 """A trace function stops one thread in the middle of a line."""
@@ -23,15 +23,14 @@ def add_one():
 
 
 def trace(frame, event, argument):
-    if frame.f_code is not add_one.__code__:
-        return None
-    frame.f_trace_opcodes = True       # before each instruction too
-    name = dis.opname[frame.f_code.co_code[frame.f_lasti]]
-    if event == "opcode" and name == "STORE_GLOBAL":
-        print("a stands before:", name)
-        stopped.set()
-        go_on.wait(10)
-    return trace
+    if frame.f_code is add_one.__code__:
+        frame.f_trace_opcodes = True           # each instruction too
+        name = dis.opname[frame.f_code.co_code[frame.f_lasti]]
+        if event == "opcode" and name == "STORE_GLOBAL":
+            print("a stands before:", name)
+            stopped.set()
+            go_on.wait(10)
+        return trace
 
 
 def slowly():
