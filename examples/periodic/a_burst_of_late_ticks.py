@@ -1,12 +1,17 @@
 # /// script
 # [tool.observed]
-# lines = ['^10 ticks in 10 periods, (?P<burst>\d+) of them without a pause$', '^the third took 5 periods$']
-# compare = ['burst >= 4', 'burst < 10']
+# lines = [
+#   '^10 ticks, (?P<burst>\d+) of them without a pause$',
+#   '^the third took (?P<took>[\d.]+) periods, all (?P<all>[\d.]+)$',
+# ]
+# compare = ['5 <= burst <= 10', 'took >= 5', 'all >= 10']
+# unbounded = { 'took >= 5' = "a busy machine lets it sleep on", 'all >= 10' = "the same" }
 # runs = 5
 # breaks = [['if tick == 2', 'if tick == 20']]
+# mutants = [[['range(10)', 'range(8)']], [['5 * PERIOD', '4 * PERIOD']], [['        burst += 1', '        burst += 2']]]
 #
-# [tool.observed.outcomes."four or more"]
-# lines = [', [4-9] of them without']
+# [tool.observed.outcomes."five or more"]
+# lines = [', ([5-9]|10) of them without']
 #
 # [tool.observed.outcomes."one"]
 # lines = [', 1 of them without']
@@ -27,8 +32,10 @@ for tick in range(10):
         stop.wait(pause)
     else:
         burst += 1                  # due already
-    if tick == 2:                   # works until 8 periods have passed
-        while time.monotonic() < start + 8 * PERIOD:
-            time.sleep(0.001)
-print(f"10 ticks in 10 periods, {burst} of them without a pause")
-print("the third took 5 periods")
+    if tick == 2:
+        began = time.monotonic()
+        time.sleep(5 * PERIOD)      # it works
+        took = time.monotonic() - began
+print(f"10 ticks, {burst} of them without a pause")
+print(f"the third took {took / PERIOD:.1f} periods,"
+      f" all {(time.monotonic() - start) / PERIOD:.1f}")

@@ -1,9 +1,14 @@
 # /// script
 # [tool.observed]
-# lines = ['^ticks: (?P<ticks>[\d ]+)$', '^left out: (?P<out>\d+)$']
-# compare = ['out >= 4', 'out < 200']
+# lines = [
+#   '^ticks: \d+ \d+ \d+ (?P<next>\d+) [\d ]+$', '^left out: (?P<out>\d+)$',
+#   '^the fourth to come is tick (?P<fourth>\d+), at (?P<at>[\d.]+) periods$',
+# ]
+# compare = ['out >= 5', 'next >= 9', 'at >= fourth', 'fourth == next']
+# unbounded = { 'out >= 5' = "a busy machine misses more" }
 # runs = 5
 # breaks = [['len(ticks) == 3', 'len(ticks) == 30']]
+# mutants = [[['max(tick, now) + 1', 'tick + 1']], [['max(0, now - tick)', '0']], [['start + PERIOD * tick', 'start + PERIOD * (tick - 1)']]]
 #
 # [tool.observed.outcomes."tick 4"]
 # lines = ['^ticks: 1 2 3 4 ']
@@ -20,17 +25,20 @@ stop, start = threading.Event(), time.monotonic()
 ticks, out, tick = [], 0, 0
 
 
-def passed():                       # whole periods since the start
-    return int((time.monotonic() - start) / PERIOD)
+def passed():                       # periods since the start
+    return (time.monotonic() - start) / PERIOD
 
 
 while len(ticks) < 6:
-    out += max(0, passed() - tick)
-    tick = max(tick, passed()) + 1  # the next that is still to come
+    now = int(passed())             # ask once: it goes on
+    out += max(0, now - tick)
+    tick = max(tick, now) + 1       # the next that is still to come
     stop.wait(start + PERIOD * tick - time.monotonic())
     ticks.append(tick)
-    if len(ticks) == 3:                  # works until 8 periods have passed
-        while time.monotonic() < start + 8 * PERIOD:
-            time.sleep(0.001)
+    if len(ticks) == 3:
+        time.sleep(5 * PERIOD)      # it works
+    if len(ticks) == 4:
+        came = passed()
 print("ticks:", *ticks)
 print("left out:", out)
+print(f"the fourth to come is tick {ticks[3]}, at {came:.2f} periods")

@@ -1,10 +1,11 @@
 # /// script
 # [tool.observed]
-# lines = ['^soon: ran$', '^in an hour: still in line: True$']
-# never = ['hour: ran']
+# lines = ['^soon: ran$', '^in an hour: still in line: True$', '^late: still in line: True$']
+# never = ['hour: ran', 'late: ran']
 # deadline = 20
 # runs = 3
 # breaks = [['    bell.set()                      # look again', '    pass']]
+# mutants = [[['late = enter(0, "late")', 'late = enter(0, "late"); line.run()']]]
 # ///
 """The same, with a sleep that an Event can end."""
 import sched
@@ -41,4 +42,6 @@ done.wait(10)
 print("in an hour: still in line:", hour in line.queue)
 line.cancel(hour)
 bell.set()
-x.join()
+x.join()                            # the line is empty: run() returned
+late = enter(0, "late")
+print("late: still in line:", late in line.queue)

@@ -36,7 +36,7 @@ def red(log):
         start.wait(10)
         log(name + " asks")
         found = shop[0]
-        time.sleep(0.005)              # the gap
+        time.sleep(0.01)              # the gap
         if found > 0:
             shop[0] -= 1
             sold += 1

@@ -5,9 +5,13 @@
 # breaks = [['self.count = self.count + one()', 'with lock: self.count = self.count + one()'], ['    count = 0', '    count = 0; lock = threading.Lock()'], ['with lock', 'with self.lock']]
 # [tool.observed.outcomes."red with the short interval"]
 # lines = ['^1 µs +[1-9]']
-# at_least = 1
-# share = 0.8
+# at_least = 2
+# share = 0.9
 # [tool.observed.outcomes."not with the short one"]
+# lines = ['^1 µs +0']
+# [tool.observed.on."pypy3.11".outcomes."red with the short interval"]
+# lines = ['^1 µs +[1-9]']
+# [tool.observed.on."pypy3.11".outcomes."not with the short one"]
 # lines = ['^1 µs +0']
 # ///
 """A loop of less than 5 ms, under two switch intervals: how often red?"""

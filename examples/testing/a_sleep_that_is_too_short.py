@@ -6,8 +6,10 @@
 #   '^wait\(10\), quick work: +green$', '^wait\(10\), slow work: +green$',
 #   '^wait\(0\.2\), no work: +red$',
 # ]
+# compare = ['elapsed < 6']
 # breaks = [['told.wait(10)', 'time.sleep(0.1)']]
 # mutants = [
+#   [['told.wait(10)', 'time.sleep(3)']],
 #   [['done.append("tea")', 'done.clear()']],
 #   [['("sleep(0.2), slow work:", slept, 1)', '("sleep(0.2), slow work:", slept, 0)']],
 #   [['("wait(0.2), no work:", waited_briefly, None)', '("wait(0.2), no work:", waited, 0)']],

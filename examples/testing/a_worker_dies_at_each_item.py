@@ -23,6 +23,7 @@
 """The worker dies at each item in its turn: when does main stand still?"""
 import queue
 import threading
+import time
 
 
 def run(dies_at):
@@ -45,8 +46,12 @@ def run(dies_at):
     worker.start()
     producer = threading.Thread(target=main, daemon=True)
     producer.start()
-    producer.join(10 if dies_at in (None, 3, 4) else 0.3)
-    return f"{len(done)} done, main was through: {not producer.is_alive()}"
+    worker.join()                      # done, or dead
+    while producer.is_alive():
+        if jobs.full() and jobs.unfinished_tasks < 5:   # of 4 and None
+            return f"{len(done)} done, main was through: False"
+        time.sleep(0.01)               # it has room, or no more to put
+    return f"{len(done)} done, main was through: True"
 
 
 print("nobody dies:", run(None))

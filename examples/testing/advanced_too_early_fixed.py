@@ -1,7 +1,7 @@
 # /// script
 # [tool.observed]
 # runs = 2
-# lines = ['^ticks after hour 1: 1$', '^ticks after hour 2: 2$', '^ticks after hour 3: 3$', '^ticks after 3 h 59 min 59 s: 3$']
+# lines = ['^ticks after hour 1: 1$', '^ticks after hour 2: 2$', '^ticks after hour 3: 3$', '^ticks after 3 h 59 min 59 s: 3$', '^ticks after two hours at once: 4$']
 # breaks = [['clock.advance(3600)', 'clock.advance(1800)']]
 # mutants = [[['clock.advance(3599)', 'clock.advance(3600)']], [['clock, ticks, begin = FakeClock(), [],', 'clock, ticks, begin = FakeClock(), [1],']], [['(1, 2, 3)', '(1, 2, 3, 4)']]]
 # ///
@@ -30,3 +30,6 @@ for hour in (1, 2, 3):
 clock.advance(3599)
 assert clock.wait_for_sleepers(1)
 print("ticks after 3 h 59 min 59 s:", len(ticks))
+clock.advance(7200)                        # over two ticks
+assert clock.wait_for_sleepers(1)
+print("ticks after two hours at once:", len(ticks))

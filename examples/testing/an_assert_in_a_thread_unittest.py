@@ -1,13 +1,14 @@
 # /// script
 # [tool.observed]
 # runs = 2
-# lines = ['^plain: +passed: True$', '^counted: +passed: False$']
+# lines = ['^plain: +passed: True$', '^counted: +passed: False$', '^exits: +passed: True$']
 # stderr = ['AssertionError: 2 != 3']
 # breaks = [['assertEqual(1 + 1, 3)', 'assertEqual(1 + 1, 2)']]
-# mutants = [[['run(Plain)', 'run(Counted)']], [['failed.append', 'print']]]
+# mutants = [[['run(Plain)', 'run(Counted)']], [['failed.append', 'print']], [['not SystemExit', 'not None']]]
 # ///
 """unittest does not see a failure in a thread, unless the test counts it."""
 import io
+import sys
 import threading
 import unittest
 
@@ -24,10 +25,20 @@ class Plain(unittest.TestCase):
 
 class Counted(Plain):
     def setUp(self):
+        def count(args):
+            usual(args)
+            if args.exc_type is not SystemExit:
+                failed.append(args.exc_value)
+
         failed, usual = [], threading.excepthook
-        threading.excepthook = failed.append
+        threading.excepthook = count
         self.addCleanup(lambda: self.assertEqual(failed, []))
         self.addCleanup(setattr, threading, "excepthook", usual)
+
+
+class Exits(Counted):
+    def check(self):
+        sys.exit()              # it ends its thread: no failure
 
 
 def run(case):
@@ -38,3 +49,4 @@ def run(case):
 
 print("plain:   passed:", run(Plain))
 print("counted: passed:", run(Counted))
+print("exits:   passed:", run(Exits))

@@ -35,6 +35,7 @@
 # because = "A read that fails holds no lock now. But what was read may be old by the time of the write, and call 4 loses five as before."
 # ///
 """Each call fails in its turn: what does it leave behind?"""
+import itertools
 import threading
 
 
@@ -82,5 +83,8 @@ def left_behind(nth):
 
 
 print("no call fails:", left_behind(None))
-for nth in 1, 2, 3, 4, 5:
-    print(f"call {nth} fails: ", left_behind(nth))
+for nth in itertools.count(1):
+    said = left_behind(nth)
+    print(f"call {nth} fails: ", said)
+    if said == "never came":
+        break

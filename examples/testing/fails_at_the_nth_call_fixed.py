@@ -12,6 +12,7 @@
 # mutants = [[['if self.calls == self.nth', 'if False']], [['with lock:', 'if lock.acquire():']]]
 # ///
 """The mended transfer, under the same faults: nothing is left behind."""
+import itertools
 import threading
 
 
@@ -55,5 +56,8 @@ def left_behind(nth):
 
 
 print("no call fails:", left_behind(None))
-for nth in 1, 2, 3, 4:
-    print(f"call {nth} fails: ", left_behind(nth))
+for nth in itertools.count(1):
+    said = left_behind(nth)
+    print(f"call {nth} fails: ", said)
+    if said == "never came":
+        break

@@ -7,8 +7,9 @@
 #   '^  File .* in cook$', '^    order = orders\.get\(\)',
 # ]
 # never = ['in waiter$']
+# compare = ['elapsed < 5']
 # breaks = [['t for t in threads if t.is_alive()', 't for t in threads']]
-# mutants = [[['start(waiter, cook)', 'start(waiter, waiter)']], [['+= traceback.format_stack(frames[t.ident])', '+= []']]]
+# mutants = [[['start(waiter, cook)', 'start(waiter, waiter)']], [['    time.sleep(0)', '    time.sleep(3)']], [['+= traceback.format_stack(frames[t.ident])', '+= []']]]
 # ///
 """A join with one bound for all, which says who still runs, and where."""
 import queue
@@ -54,7 +55,9 @@ def start(*targets):
 
 join_all(start(waiter, waiter), 10)
 print("first: both ended in time")
+both = start(waiter, cook)
+both[0].join(10)                       # he has ended; the cook has not
 try:
-    join_all(start(waiter, cook), 0.3)
+    join_all(both, 0.3)
 except AssertionError as error:
     print("then:", error)

@@ -2,7 +2,7 @@
 # [tool.observed]
 # runs = 2
 # lines = ['^a a b b: 10$', '^a b a b: 5$', '^b a a b: 5$']
-# breaks = [['turn.wait_for(lambda: order[0] == name, 10)', 'None']]
+# breaks = [['assert turn.wait_for(lambda: order[0] == name, 10)', 'None']]
 # mutants = [[['old + amount', 'balance + amount']], [['"abab"', '"bbaa"']], [['"baab"', '"bbaa"']], [['"aabb"', '"abba"']]]
 # ///
 """Two threads, four steps, and the order in which they are taken is given."""
@@ -16,7 +16,7 @@ def run(order):
 
     def step(name, do):
         with turn:
-            turn.wait_for(lambda: order[0] == name, 10)
+            assert turn.wait_for(lambda: order[0] == name, 10)
             do()
             order.pop(0)
             turn.notify_all()

@@ -12,6 +12,7 @@
 import queue
 import sys
 import threading
+import time
 
 import pytest
 
@@ -21,8 +22,9 @@ def cook(orders):
 
 
 def join_all(threads, seconds):
+    end = time.monotonic() + seconds       # one bound for all
     for thread in threads:
-        thread.join(seconds)
+        thread.join(max(0, end - time.monotonic()))
     late = [thread.name for thread in threads if thread.is_alive()]
     assert not late, f"still running: {late}"
 

@@ -23,7 +23,7 @@
 # because = "Another lock, the same queue in front of it."
 # [[tool.observed.exercise.choices]]
 # says = "Log twice: before the question and after it"
-# edits = [["        time.sleep(0.005)", "        log.info(\"%s was answered\", name)\n        time.sleep(0.005)"]]
+# edits = [["        time.sleep(0.01)", "        log.info(\"%s was answered\", name)\n        time.sleep(0.01)"]]
 # right = true
 # because = "The second line stands in the gap and holds it open. The place of a line decides whether it hides a race or shows it."
 # ///
@@ -46,7 +46,7 @@ def sell(name, start):
     start.wait(10)
     log.info("%s asks", name)
     if stock > 0:
-        time.sleep(0.005)
+        time.sleep(0.01)
         stock -= 1
 
 

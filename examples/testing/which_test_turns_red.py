@@ -10,7 +10,7 @@
 # says = "Start the two at a barrier"
 # edits = [["    shop.sell(sold)\n", "    start.wait()\n    shop.sell(sold)\n"], ["shop, sold =", "start = threading.Barrier(2)\nshop, sold ="]]
 # right = false
-# because = "They leave the barrier one after the other, and with a GIL the first is through the gap before the second runs."
+# because = "They leave the barrier one after the other. The gap is a few instructions long, and the first is through it before the second is there, or mostly so."
 # [[tool.observed.exercise.choices]]
 # says = "Sleep before each `sell`"
 # edits = [["    shop.sell(sold)\n", "    time.sleep(0.1)\n    shop.sell(sold)\n"], ["import threading\n", "import threading\nimport time\n"]]
