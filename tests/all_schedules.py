@@ -48,11 +48,10 @@ TAIL = "print(a, b, items, box.n, q.qsize())\n"
 def made(chance: random.Random) -> str:
     """Return a program of two or three threads that do one to three things each."""
     threads = chance.choice((2, 2, 2, 3))
+    few = chance.sample(STATEMENTS, 3)  # so that the threads are in each other's way
     text = HEAD
     for number in range(threads):
-        body = [
-            chance.choice(STATEMENTS) for _ in range(chance.randint(1, 3 if threads < 3 else 1))
-        ]
+        body = [chance.choice(few) for _ in range(chance.randint(1, 2 if threads == 2 else 1))]
         text += f"def work{number}():\n    global a, b\n" + "".join(f"    {one}\n" for one in body)
     works = ", ".join(f"work{number}" for number in range(threads))
     text += f"threads = [threading.Thread(target=work) for work in ({works})]\n"

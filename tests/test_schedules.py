@@ -183,8 +183,7 @@ def test_a_daemon_that_waits_for_ever_is_no_deadlock(explored: Any) -> None:
 def test_a_schedule_and_a_seed_give_the_same_run_again(explored: Any) -> None:
     _, said = explored(counter(2, 1))
     lost = said[said.index("ends so: 1") :]
-    [again] = [line for line in lost.splitlines() if "again:" in line][:1]
-    chosen = again.split("--schedule ")[1].strip("'")
+    chosen = lost.split("--schedule ")[1].splitlines()[0].strip("'")
     first, second = (explored(counter(2, 1), "--schedule", chosen) for _ in range(2))
     assert first == second
     assert first[1].rstrip().endswith("\n1")

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import msgspec
 
-from observed import book, recording
+from observed import book, recording, schedules
 from observed.recording import Series
 from observed.running.interpreters import FoundInterpreter
 from observed.running.run import LAUNCHER, THREAD_RECORDER
@@ -34,6 +34,7 @@ def key(script: Script, interpreter: FoundInterpreter) -> str:
         what_runs(script.text),
         *_box(),
         *([_recorder()] if script.promises.timeline else []),
+        *(_search() if script.promises.schedules else []),
         *(part for item in sorted(script.imports.items()) for part in item),
     ]
     for part in parts:
@@ -51,6 +52,13 @@ def _box() -> list[str]:
 def _recorder() -> str:
     """Return the text of what is imported into a program whose threads are recorded."""
     return (THREAD_RECORDER / "sitecustomize.py").read_text("utf-8")
+
+
+@functools.cache
+def _search() -> list[str]:
+    """Return the texts of the search through a program's schedules."""
+    folder = Path(schedules.__file__).parent
+    return [path.read_text("utf-8") for path in sorted(folder.glob("*.py"))]
 
 
 def age(path: Path) -> float:

@@ -16,7 +16,7 @@ from observed.errors import PageError
 from observed.judging.chance import CONFIDENCE
 from observed.judging.outcomes import Seen
 from observed.observation import Example, Observation
-from observed.recording import WALLS, Interpreter
+from observed.recording import WALLS, Interpreter, Recording
 from observed.scripts.portability import RunsOn, runs_on
 from observed.scripts.promises import split_block
 from observed.scripts.script import Script
@@ -57,6 +57,8 @@ def caption(seen: Observation) -> str:
     parts += [said for wall, said in WALLS.items() if wall not in run.held]
     if seen.series.attempts > 1:
         parts.insert(1, f"measured {seen.series.attempts} times until it held")
+    if seen.promises.schedules:
+        parts.insert(0, "the report of a search through its schedules")
     if seen.series.committed:
         parts.insert(0, "a recording kept with the book, not run by this build")
     return f'<p class="caption">{html.escape(" · ".join(parts))}</p>'
@@ -92,6 +94,10 @@ def strip(example: Example, shown: Collection[str] = PARTS, opened: Collection[s
         if whole and name in shown
     )
     return f'<div class="strip">{folds}</div>' if folds else ""
+
+
+def _terminal(seen: Observation, run: Recording) -> str:
+    return terminal(run, seen.promises.deadline, searched=seen.promises.schedules)
 
 
 def _outcomes(seen: Observation) -> str:
@@ -286,7 +292,7 @@ def other_runs(seen: Observation) -> str:
     chosen = sorted(list(order)[:RUNS_SHOWN])
     items = "".join(
         f"<li{' data-shown' if index == seen.shown else ''}><p>Run {index + 1} of {len(runs)}: "
-        f"{html.escape(names[index])}</p>{terminal(runs[index], seen.promises.deadline)}</li>"
+        f"{html.escape(names[index])}</p>{_terminal(seen, runs[index])}</li>"
         for index in chosen
     )
     return (
@@ -343,7 +349,7 @@ def _other(text: str, alike: Sequence[Observation]) -> str:
             whose = f"The log of {first.identity.implementation} {first.identity.version}"
         folded = (
             f'<details class="log"><summary>{html.escape(whose)}</summary>'
-            f"{terminal(first.shown_run, first.promises.deadline)}</details>"
+            f"{_terminal(first, first.shown_run)}</details>"
         )
     names = _names([one.identity for one in alike])
     return f'<tr><th scope="row">{html.escape(names)}</th><td>{text}{folded}</td></tr>'

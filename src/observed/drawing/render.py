@@ -81,10 +81,16 @@ def program(script: Script, root: str) -> str:
     return code(script.program, "python", f"{title}</span>")
 
 
-def terminal(recording: Recording, deadline: float, *, timeline: bool = False) -> str:
+def terminal(
+    recording: Recording, deadline: float, *, timeline: bool = False, searched: str = ""
+) -> str:
     """Return what a run wrote, with milliseconds in the margin and stderr marked in words.
 
-    With `timeline`, one is drawn below it, and its lines are found by their numbers.
+    Args:
+        recording: The run.
+        deadline: Of its script, in seconds.
+        timeline: One is drawn below it, and its lines are found by their numbers.
+        searched: The grain of the search through its schedules whose report it is; "" for none.
     """
     name = recording.script.rpartition("/")[2]
     command = {
@@ -92,7 +98,10 @@ def terminal(recording: Recording, deadline: float, *, timeline: bool = False) -
         "pipe": f"python {name} | cat",
         "file": f"python {name} > out",
     }
-    rows = [f'<span class="command">$ {command[recording.stdout]}</span>']
+    typed = command[recording.stdout]
+    if searched:
+        typed = f"./nox -s explore -- examples/{recording.script} --grain {searched}"
+    rows = [f'<span class="command">$ {typed}</span>']
     lines = recording.lines
     hidden = len(lines) - LINES_SHOWN
     head = LINES_SHOWN * 3 // 4

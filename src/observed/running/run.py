@@ -32,6 +32,7 @@ from typing import Literal, NoReturn
 
 import msgspec
 
+from observed import schedules
 from observed.errors import ScriptError
 from observed.recording import EventName, Line, Recording, Stopped, ThreadEvent
 from observed.running.interpreters import FoundInterpreter
@@ -57,6 +58,8 @@ def environment(home: str) -> dict[str, str]:
     }
 
 
+#: Where the search through a program's schedules is imported from.
+ENGINE = Path(schedules.__file__).parents[2]
 #: Imported by an interpreter that finds it in PYTHONPATH.
 THREAD_RECORDER = Path(__file__).with_name("thread_recorder")
 
@@ -199,6 +202,9 @@ class _Run:
                 "PYTHONPATH": str(THREAD_RECORDER),
                 "OBSERVED_THREADS": str(events),
             }
+        self.searched = script.promises.schedules
+        if self.searched:  # the order of a set of strings is no choice of the scheduler's
+            self.environment |= {"PYTHONPATH": str(ENGINE), "PYTHONHASHSEED": "0"}
         self.busy_before: int | None = None
 
     def record(self) -> Recording:
@@ -214,7 +220,7 @@ class _Run:
             file = Path(self.home, ".stdout")
             out_end = os.open(file, os.O_WRONLY | os.O_CREAT)
         request = {
-            "program": [self.interpreter.executable, self.script.path.name],
+            "program": [self.interpreter.executable, *self._arguments()],
             "folder": self.home,
             "environment": self.environment,
             "memory": self.script.promises.memory,
@@ -246,12 +252,20 @@ class _Run:
             self.selector.close()
         return self._finish(file)
 
+    def _arguments(self) -> list[str]:
+        """What the interpreter is given: the script, or the search through its schedules."""
+        if not self.searched:
+            return [self.script.path.name]
+        search = ["-m", "observed.schedules", self.script.path.name, "--grain", self.searched]
+        return [*search, "--shown-as", f"examples/{self.script.name}"]
+
     def _reads(self) -> list[str]:
         """The files and folders of its interpreter, and of the recorder where there is one."""
         executable = self.interpreter.executable
         own = [executable, os.path.realpath(executable)]
         own += [*self.interpreter.prefixes, *self.interpreter.libraries]
-        return own + ([str(THREAD_RECORDER)] if self.events else [])
+        own += [str(THREAD_RECORDER)] if self.events else []
+        return own + ([str(ENGINE)] if self.searched else [])
 
     def _said(self, word: str) -> list[str] | None:
         """What follows `word` in the report; None where that was not said."""

@@ -24,9 +24,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, help="run the one schedule that is drawn with it")
     parser.add_argument("--schedule", help="run this one: main*3,1,2*2")
     parser.add_argument("--search", choices=("every", "merged", "reduced", "sampled"))
+    parser.add_argument("--shown-as", metavar="PATH", help="what the report calls the file")
     parser.add_argument("--json", action="store_true", help="print the counts as JSON")
     options = parser.parse_args(arguments)
-    command = f"./nox -s explore -- {options.file}"
+    command = f"./nox -s explore -- {options.shown_as or options.file}"
     try:
         program = read(options.file)
     except (OSError, UnicodeDecodeError) as error:

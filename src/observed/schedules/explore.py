@@ -26,7 +26,7 @@ from observed.schedules.scheduler import (
 )
 
 #: So many runs at most, before a search ends with what it has.
-MOST = 20_000
+MOST = 2_000
 
 Choose = Callable[[Scheduler, tuple[str, ...]], str]
 

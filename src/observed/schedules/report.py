@@ -114,8 +114,8 @@ def _lines(
         what = f"a run was ended that came to no stop within {PATIENCE:.0f} s: nothing is known"
     if "gone" in found.schedules:
         what = "a run ended its own process (os._exit, a signal): nothing is known"
-    yield f"{program.path}, Python {python}, stopped before {stops}: {what}"
-    yield f"  ({_many(found.ran, 'run')}{_states(found)})"
+    yield f"{program.path} on Python {python}: {what}"
+    yield f"  (stopped before {stops}; {_many(found.ran, 'run')}{_states(found)})"
     bad = wrong(found, fails)
     for outcome, count in found.schedules.most_common():
         mark = "✗" if outcome in bad else " "
@@ -172,7 +172,8 @@ def _one(program: Program, found: Found, outcome: str, command: str) -> Iterator
     if any(one.calls == "Condition.wait" for one in run.waiting):
         for thread, line in run.unheard:
             yield f"    the notify of {name_of(thread, run)} in line {line} found nobody waiting"
-    yield f"  again: {command} --grain {found.grain} --schedule {shlex.quote(schedule(run))}"
+    yield f"  again: {command} \\"
+    yield f"    --grain {found.grain} --schedule {shlex.quote(schedule(run))}"
 
 
 def _waits(one: Waiting, run: Run) -> str:

@@ -132,6 +132,9 @@ class Promises(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     files: list[str] = []
     #: A picture of who ran when: its threads' waits are recorded, which costs a little.
     timeline: bool = False
+    #: It is run under all its schedules, a thread being stopped before lines or before accesses:
+    #: what is recorded is the report of the search. "" runs it as it stands.
+    schedules: Literal["", "lines", "accesses"] = ""
     #: Edits, old text and new, after which a promise must break.
     breaks: list[tuple[str, str]] = []
     #: More such edits, each a list that is made by itself.

@@ -100,15 +100,16 @@ def _show(
     fragments.rest_on(*example.absent.values())
     parts = [render.program(example.script, root)] if program else []
     if run:
-        deadline = seen.promises.deadline
+        deadline, searched = seen.promises.deadline, seen.promises.schedules
         recording = seen.shown_run
         if seen.broken:
             parts.append(evidence.broken(seen))
-            parts.append(render.terminal(recording, deadline))
+            parts.append(render.terminal(recording, deadline, searched=searched))
         elif seen.series.failed_controls:
             parts.append(evidence.too_busy(seen))
         else:
-            parts.append(render.terminal(recording, deadline, timeline=bool(recording.threads)))
+            timed = bool(recording.threads)
+            parts.append(render.terminal(recording, deadline, timeline=timed, searched=searched))
             if recording.threads:
                 parts.append(timeline.draw(recording, places.anchor(name), phases))
         parts.append(evidence.caption(seen))
