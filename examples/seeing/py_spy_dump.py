@@ -5,8 +5,8 @@
 # runs = 2
 # deadline = 30
 # lines = [
-#   '^Thread .*\(active.*: "MainThread"$',
-#   '^Thread .*\(idle\): "ann"$',
+#   '^Thread .*gil\): "MainThread"$',
+#   '^Thread .*: "ann"$',
 #   '^main computes: (?P<busy>main in count, bob in order, ann in order)$',
 #   '^main joins:    (?P<join>main in join, bob in order, ann in order)$',
 # ]

@@ -3,7 +3,7 @@
 # loopback = true
 # deadline = 60
 # lines = [
-#   '^main computes, wall: +(?P<wall>[1-9]\d*) in count, (?P<stuck>[1-9]\d*) in order: (?P<share>6\d) % stuck$',
+#   '^main computes, wall: +(?P<wall>[1-9]\d*) in count, (?P<stuck>[1-9]\d*) in order: (?P<share>[67]\d) % stuck$',
 #   '^main computes, cpu: +(?P<running>[1-9]\d*) in count, 0 in order: 0 % stuck$',
 #   '^main joins, +cpu: +(?P<joining>0) in count, 0 in order',
 # ]
@@ -16,7 +16,7 @@
 # [tool.observed.outcomes."about a third"]
 # lines = ['wall: .* 3\d % stuck$']
 # [tool.observed.outcomes."about two thirds"]
-# lines = ['wall: .* 6\d % stuck$']
+# lines = ['wall: .* [67]\d % stuck$']
 # ///
 """profiling.sampling, 100 looks at all threads: whom does it count?"""
 import re

@@ -2,6 +2,7 @@
 # [tool.observed]
 # alone = true
 # loopback = true
+# files = ["look_said.txt"]
 # deadline = 60
 # lines = [
 #   '^bare, a round: +(?P<bare>[\d.]+) ms ',
@@ -19,9 +20,8 @@
 #   [['[*WORK, "watch"]', '[sys.executable, "-m", "cProfile", *WORK[1:]]']],
 #   [['"import faulthandler; faulthandler.dump_traceback()\n"', '"import time; time.sleep(0.4)"']],
 #   [['os.kill(pid, signal.SIGUSR1)', '(os.kill(pid, signal.SIGSTOP), subprocess.run(["sleep", "0.4"]), os.kill(pid, signal.SIGCONT))']],
-#   [['    subprocess.run([*SAMPLING, "dump", "-a", str(pid)],', '    subprocess.run(["sh", "-c", f"kill -STOP {pid}; sleep 0.4; kill -CONT {pid}"],']],
+#   [['("profiling.sampling dump", dump)', '("profiling.sampling dump", lambda pid: subprocess.run(["sh", "-c", f"kill -STOP {pid}; sleep 0.4; kill -CONT {pid}"]))']],
 # ]
-# without = { "<3.15" = "profiling.sampling came with 3.15", "pypy3.11" = "profiling.sampling is CPython's" }
 #
 # [tool.observed.outcomes."neither"]
 # lines = ['^twice as long, or longer: none$']
@@ -44,11 +44,21 @@ SAMPLING = [sys.executable, "-m", "profiling.sampling"]
 with open("visitor.py", "w") as file:
     file.write("import faulthandler; faulthandler.dump_traceback()\n")
 visitor = os.path.abspath("visitor.py")
+with open("look_said.txt") as file:         # what a Python has not yet
+    meter.kept = {line.partition(":")[0]: line.rstrip() for line in file}
 
 
 def dump(pid):
-    subprocess.run([*SAMPLING, "dump", "-a", str(pid)],
-                   stdout=subprocess.DEVNULL)
+    done = subprocess.run([*SAMPLING, "dump", "-a", str(pid)], text=True,
+                          stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    if "longest_pause" not in done.stdout:
+        raise meter.NotHere
+
+
+def visit(pid):
+    if not hasattr(sys, "remote_exec"):
+        raise meter.NotHere
+    sys.remote_exec(pid, visitor)
 
 
 meter.factors([
@@ -57,8 +67,8 @@ meter.factors([
     ("profiling.sampling", [*SAMPLING, "run", "-a", "-o", "seen", *WORK[1:]]),
 ], 3)
 meter.pauses([
-    ("nobody looks", lambda pid: dump(os.getpid())),
+    ("nobody looks", lambda pid: None),
     ("faulthandler", lambda pid: os.kill(pid, signal.SIGUSR1)),
     ("profiling.sampling dump", dump),
-    ("sys.remote_exec", lambda pid: sys.remote_exec(pid, visitor)),
+    ("sys.remote_exec", visit),
 ], 3)
