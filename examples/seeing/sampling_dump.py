@@ -8,9 +8,10 @@
 #   '\(idle; most recent call last\):$',
 #   '^main computes: (?P<busy>main in count, \? in order, \? in order)$',
 #   '^main joins:    (?P<join>main in join, \? in order, \? in order)$',
-#   '^without -a: (?P<alone>.+)$',
+#   '^without -a: (?P<alone>main in join)$',
 # ]
 # breaks = [['dump_of(process, "-a")', 'dump_of(process)']]
+# mutants = [[['alone = dump_of(process)', 'alone = text']]]
 # without = { "<3.15" = "profiling.sampling came with 3.15", "pypy3.11" = "profiling.sampling is CPython's" }
 #
 # [tool.observed.outcomes."main alone"]
