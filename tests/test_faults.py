@@ -49,6 +49,18 @@ def test_the_shim_lets_operations_fail(book: tuple[Path, str]) -> None:
     assert small.with_fault(folder, 0, 1, "ENOSPC").returncode == 1
 
 
+@pytest.mark.parametrize("step", [0, 1])
+def test_a_folder_that_cannot_be_listed_is_not_taken_for_an_empty_one(
+    book: tuple[Path, str], step: int
+) -> None:
+    """Each of the first operations in its turn: among them the lists of `examples/` and `docs/`."""
+    folder, wanted = book
+    for at in range(3, 9):
+        faults.forget(folder)
+        small.with_fault(folder, step, at, "EACCES")
+        assert faults.after(folder, wanted, f"operation {at}") == []
+
+
 def test_a_build_after_a_kill_is_as_if_there_had_been_none(book: tuple[Path, str]) -> None:
     folder, wanted = book
     assert faults.killed(folder, wanted, 4) == []

@@ -315,7 +315,7 @@ def _ledger(options: argparse.Namespace) -> int:
     loose = [one for one in found if not one.rests]
     for one in loose:
         print(f"{one.where}: expected a figure, a link to a run or a pinned source: {one.begins}")
-    texts = options.pages or [*sorted(book.docs().rglob("*.md"))]
+    texts = options.pages or [*book.files(book.docs(), ".md")]
     unpinned = 0
     for path in (*texts, book.data("claims.toml")):
         for address in ledger.unpinned(path.read_text(encoding="utf-8")):

@@ -32,6 +32,23 @@ def docs() -> Path:
     return root() / "docs"
 
 
+def files(folder: Path, ending: str) -> list[Path]:
+    """Return the files below `folder` whose names have an ending, in order; none where it is not.
+
+    Raises `OSError` for a folder that cannot be listed. `Path.glob` takes it for an empty one,
+    and a book in which nothing is found loses what was kept of it.
+    """
+
+    def refuse(error: OSError) -> None:
+        if not isinstance(error, FileNotFoundError):
+            raise error
+
+    found = os.walk(folder, onerror=refuse)
+    return sorted(
+        Path(at, name) for at, _, names in found for name in names if name.endswith(ending)
+    )
+
+
 def data(name: str) -> Path:
     """Return a file of what the pages are made of: `claims.toml`, `glossary.toml`, `moved.toml`."""
     return docs() / "_data" / name

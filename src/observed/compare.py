@@ -320,7 +320,7 @@ class Citation:
 
 def citations(name: str, default: str) -> Iterator[Citation]:
     """Yield the figures that pages and claims state of the interpreter called `name`."""
-    for path in [*sorted(book.docs().rglob("*.md")), book.data("claims.toml")]:
+    for path in [*book.files(book.docs(), ".md"), book.data("claims.toml")]:
         shown = ""
         if not path.is_file():
             continue
@@ -376,7 +376,7 @@ def _sentences(pairs: Sequence[Pair], found: Report) -> None:
     if old_version != new_version:
         named = [
             f"{path.relative_to(book.root())}:{number}: {line.strip()[:96]}"
-            for path in [*sorted(book.docs().rglob("*.md")), book.data("claims.toml")]
+            for path in [*book.files(book.docs(), ".md"), book.data("claims.toml")]
             if path.is_file()
             for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
             if re.search(rf"(?<![\d.v]){re.escape(old_version)}(?![\d.])", line)

@@ -151,7 +151,7 @@ def unpinned(text: str) -> list[str]:
 def read(paths: Sequence[Path] = ()) -> list[Explanation]:
     """Return every explanation of the book, or those of some of its pages alone."""
     docs = book.docs()
-    pages = [path.resolve() for path in paths] or sorted(docs.rglob("*.md"))
+    pages = [path.resolve() for path in paths] or book.files(docs, ".md")
     found = [explanation for path in pages for explanation in of_page(path)]
     judged = claims.read_claims(book.data("claims.toml"))
     here = {places.read_page(path.relative_to(docs).as_posix()) for path in pages}

@@ -9,6 +9,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+from observed import book
 from observed.errors import ScriptError
 from observed.scripts import valid
 from observed.scripts.promises import Promises, read_block, split_block
@@ -158,14 +159,15 @@ def find_scripts(examples: Path) -> list[Script]:
     """
     for stray in strays(examples):
         raise ScriptError(stray)
-    found = [read_script(path, examples) for path in sorted(examples.glob("*/*.py"))]
+    inside = [path for path in book.files(examples, ".py") if path.parent.parent == examples]
+    found = [read_script(path, examples) for path in inside]
     imported = {script.path.with_name(name) for script in found for name in script.imports}
     return [s for s in found if s.path not in imported or s.text != s.program]
 
 
 def strays(examples: Path) -> list[str]:
     """Return what is to be said of each script that no chapter's folder holds."""
-    found = (path.relative_to(examples) for path in sorted(examples.rglob("*.py")))
+    found = (path.relative_to(examples) for path in book.files(examples, ".py"))
     return [
         f"{examples.name}/{path.as_posix()}: expected a script in a chapter's folder, "
         f"{examples.name}/CHAPTER/POINT.py: no other runs"

@@ -77,9 +77,10 @@ def every_name() -> str:
 def _listed(pages: tuple[tuple[str, str], ...]) -> str:
     examples = book.examples()
     shown_on = dict(pages)
-    fragments.rest_on(*{path.parent for path in examples.glob("*/*.py")})
+    inside = [path for path in book.files(examples, ".py") if path.parent.parent == examples]
+    fragments.rest_on(*{path.parent for path in inside})
     used_by: dict[str, list[_Use]] = defaultdict(list)
-    for path in sorted(examples.glob("*/*.py")):
+    for path in inside:
         example = path.relative_to(examples).as_posix()
         if example in shown_on:
             found = json.loads(_names_in(example))

@@ -144,7 +144,7 @@ def broken() -> list[str]:
 
 def find() -> list[Path]:
     """Return the notebooks of the book."""
-    return [path for path in sorted(book.docs().rglob("*.ipynb")) if is_published(path)]
+    return [path for path in book.files(book.docs(), ".ipynb") if is_published(path)]
 
 
 def is_published(path: Path) -> bool:

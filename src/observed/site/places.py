@@ -158,7 +158,7 @@ def _look() -> Look:
         return _of_build
     config, docs = book.root() / "mkdocs.yml", book.docs()
     parts: dict[str, str | None] = {uri: part for part, uri in _nav(config, _changed(config))}
-    for path in sorted(docs.rglob("*.md")):
+    for path in book.files(docs, ".md"):
         parts.setdefault(path.relative_to(docs).as_posix(), None)
     files = [(uri, part, _changed(docs / uri)) for uri, part in parts.items()]
     return _read(docs, tuple(file for file in files if file[2]))
