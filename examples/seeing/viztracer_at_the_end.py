@@ -19,7 +19,6 @@ import importlib.util
 import json
 import os
 import signal
-import subprocess
 import sys
 
 import ward

@@ -15,7 +15,6 @@
 # ///
 """Which thread uses the CPU? The system counts for each."""
 import os
-import sys
 import threading
 import time
 from pathlib import Path
