@@ -21,7 +21,7 @@
 # ]
 # mutants = [
 #   [['pong.acquire()  # wait for the answer', 'pong.acquire(); time.sleep(1e-6)']],
-#   [['pipe: ", by_pipe', 'pipe: ", alone']],
+#   [['end.send(switches() - before)', 'end.send(0)'], ['took, mine + theirs', 'took, theirs']],
 #   [['end.send(switches() - before)', 'end.send(0)'], ['here.send_bytes(b"!")', 'here.send_bytes(b"!"); time.sleep(0)']],
 # ]
 # [tool.observed.on."3.13t"]
