@@ -4,7 +4,7 @@
 # lines = ['^one:  counted$', '^other: database is locked, after (?P<waited>[\d.]+) s of 60$', '^visits: (?P<visits>\d) of 2$']
 # compare = ['visits == 1', 'waited < 30']
 # breaks = [['"BEGIN"', '"BEGIN IMMEDIATE"']]
-# mutants = [[['n + 1', 'n + 2']], [['"COMMIT"', '"ROLLBACK"']]]
+# mutants = [[['start = time.monotonic()', 'start = time.monotonic() - 40']], [['"COMMIT"', '"ROLLBACK"']]]
 #
 # [tool.observed.outcomes."both wait, and both count"]
 # lines = ['^visits: 2']

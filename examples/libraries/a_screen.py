@@ -28,7 +28,7 @@ def digest_of(program):
 def needed(program):
     try:
         import tkinter  # noqa: F401
-        if not os.environ.get("DISPLAY"):
+        if sys.platform == "linux" and not os.environ.get("DISPLAY"):
             start_xvfb()
     except (ImportError, OSError):
         print_recorded(program)

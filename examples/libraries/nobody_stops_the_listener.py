@@ -47,7 +47,7 @@ first_written = threading.Event()
 
 
 class SlowDisk(logging.Handler):
-    def handle(self, record):
+    def handle(self, record):    # in place of emit: no lock
         print("written:", record.getMessage(), flush=True)
         first_written.set()
         time.sleep(5)

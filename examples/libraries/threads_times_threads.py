@@ -5,6 +5,7 @@
 # alone = true
 # runs = 3
 # deadline = 60
+# runs_on = "Linux"
 # lines = [
 #   '^1 of Python, 1 of BLAS: +(?P<one>[\d.]+) s$', '^1 of Python, (?P<threads>[2-9]|\d\d+) of BLAS: +(?P<blas>[\d.]+) s$',
 #   '^4 of Python, 1 of BLAS: +(?P<four>[\d.]+) s$', '^4 of Python, (?P<again>[2-9]|\d\d+) of BLAS: +(?P<both>[\d.]+) s$',
