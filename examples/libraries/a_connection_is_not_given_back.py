@@ -9,7 +9,7 @@
 # ]
 # compare = ['counted == 0']
 # breaks = [['kept.append(connection)', 'connection.close()']]
-# mutants = [[['pool_size=1', 'pool_size=2']]]
+# mutants = [[['CREATE TABLE notes (text)', 'CREATE TABLE notes AS SELECT 1']], [['pool_size=1', 'pool_size=2']]]
 #
 # [tool.observed.outcomes."main gets the connection"]
 # lines = ['^main: +has']

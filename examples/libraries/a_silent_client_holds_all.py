@@ -24,10 +24,10 @@
 # right = true
 # because = "Each silent client now holds a thread, and nobody else."
 # [[tool.observed.exercise.choices]]
-# says = "A timeout for a silent client: `connection.settimeout(0.1)`"
-# edits = [["    with connection:", "    connection.settimeout(0.1)\n    with connection, __import__('contextlib').suppress(socket.timeout):"], ["settimeout(0.5)", "settimeout(10)"]]
+# says = "A timeout for a silent client: `connection.settimeout(1)`"
+# edits = [["    with connection:", "    connection.settimeout(1)\n    with connection, __import__('contextlib').suppress(socket.timeout):"], ["settimeout(0.5)", "settimeout(10)"]]
 # right = true
-# because = "The silent one is sent away after 0.1 s. The others wait so long for each such client."
+# because = "The silent one is sent away after a second. The others wait so long for each such client."
 # [[tool.observed.exercise.choices]]
 # says = "`listener.settimeout(0.1)`"
 # edits = [["def serve_all():", "def serve_all():\n    listener.settimeout(0.1)"]]

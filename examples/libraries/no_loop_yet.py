@@ -10,7 +10,7 @@
 # ]
 # never = ['elsewhere: +changed', 'changed in worker']
 # breaks = [['thread.join()                # no loop', 'root.after(2000, root.quit); root.mainloop(); thread.join()']]
-# mutants = [[["root.mainloop()\n", "thread.join()\n"]]]
+# mutants = [[["root.mainloop()\n", "first()\nthread.join()\n"]], [["text.set(words)", "changed()"]]]
 #
 # [tool.observed.outcomes."RuntimeError in both"]
 # lines = ['in the loop: +Runtime', 'elsewhere: +Runtime']
@@ -50,6 +50,12 @@ def worker(what):
     return thread
 
 
+def first():
+    global thread
+    thread = worker("main in the loop:")
+    look()
+
+
 def look():
     root.after(10, look if thread.is_alive() else root.quit)
 
@@ -59,9 +65,7 @@ text = tkinter.StringVar(root, "at work …")
 tkinter.Label(root, textvariable=text).pack()
 text.trace_add("write", changed)
 root.update()
-
-thread = worker("main in the loop:")
-look()
+root.after(10, first)
 root.mainloop()
 thread = worker("main elsewhere:")
 thread.join()                # no loop

@@ -9,7 +9,7 @@
 # ]
 # compare = ['plain == cores', 'known == 1', 'before == 1', 'after == cores']
 # breaks = [['"OPENBLAS_NUM_THREADS": "1"', '"ANOTHER": "1"']]
-# mutants = [[["    os.environ[", "    numpy.OTHER = os.environ.copy()["]], [['look("as it comes:")', 'look("as it comes:", {"OPENBLAS_NUM_THREADS": "1"})']]]
+# mutants = [[["import numpy\nif sys.argv[1:]:\n    os.environ[\"OPENBLAS_NUM_THREADS\"] = \"1\"\n", "if sys.argv[1:]:\n    os.environ[\"OPENBLAS_NUM_THREADS\"] = \"1\"\nimport numpy\n"]], [["square @ square", "threading.Timer(1, len, [()]).start(); square @ square"]], [['look("as it comes:")', 'look("as it comes:", {"OPENBLAS_NUM_THREADS": "1"})']]]
 #
 # [tool.observed.outcomes."set after the import, it is obeyed"]
 # lines = ['after the import: +1 threads']
