@@ -121,8 +121,14 @@ def test_all_schedules_are_counted(explored: Any, search: str) -> None:
 
 
 def test_lines_are_a_finer_grain_than_accesses(explored: Any) -> None:
-    _, every = explored(counter(2, 1), "--grain", "lines", "--search", "every", "--json")
-    _, merged = explored(counter(2, 1), "--grain", "lines", "--search", "merged", "--json")
+    program = counter(2, 1).replace("for _ in range(1)", "if True")
+    for word in ("start", "join"):
+        program = program.replace(
+            f"for thread in threads: thread.{word}()", f"[t.{word}() for t in threads]"
+        )
+    _, every = explored(program, "--grain", "lines", "--search", "every", "--json")
+    _, merged = explored(program, "--grain", "lines", "--search", "merged", "--json")
+    assert json.loads(every)["complete"]
     every, merged = json.loads(every), json.loads(merged)
     assert every["schedules"] == merged["schedules"]
     assert sum(every["schedules"].values()) > 6
@@ -247,3 +253,40 @@ def test_a_hostile_program_ends_in_a_report(explored: Any, program: str, says: s
     assert status == 1
     assert says in said
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize(
+    ("head", "one", "two", "outcomes"),
+    [
+        ("", "items.append(1)", "found = bool(items)", {"False", "True"}),
+        ("def f(*a): return len(a)", "items.append(1)", "found = f(*items)", {"0", "1"}),
+        ("import json", "items.append(1)", "found = json.dumps(items)", {"[]", "[1]"}),
+        ("it = iter([1, 2])", "list(it)", "found = list(it)", {"[]", "[1, 2]"}),
+        ("class B: n = 0", "B.n = 1", "found = getattr(B, 'n')", {"0", "1"}),
+    ],
+)
+def test_what_is_touched_by_other_ways_is_seen(
+    explored: Any, head: str, one: str, two: str, outcomes: set[str]
+) -> None:
+    program = f"import threading\nitems, found = [], None\n{head}\ndef one(): {one}\n"
+    program += f"def two():\n    global found\n    {two}\n"
+    program += "threads = [threading.Thread(target=work) for work in (one, two)]\n"
+    program += "for t in threads: t.start()\nfor t in threads: t.join()\nprint(found)\n"
+    _, said = explored(program, "--search", "reduced", "--json")
+    assert set(json.loads(said)["schedules"]) == outcomes
+
+
+def test_two_that_sleep_again_and_again_are_told_apart(explored: Any) -> None:
+    """Their states were taken for one, and the search went round in a circle."""
+    program = "import threading, time\ndef f(s=time.sleep): s(1); s(1); s(1)\n"
+    program += "threads = [threading.Thread(target=f) for _ in 'ab']\n"
+    program += "for t in threads: t.start()\nfor t in threads: t.join()\n"
+    status, said = explored(program)
+    assert status == 0
+    assert "all there are" in said
+
+
+def test_a_search_that_is_cut_short_says_so(explored: Any) -> None:
+    for search in ("every", "merged", "reduced"):
+        _, said = explored(counter(2, 3), "--search", search, "--most", "5")
+        assert "5 runs, and there are more: nothing is proved" in said
