@@ -121,11 +121,10 @@ def test_all_schedules_are_counted(explored: Any, search: str) -> None:
 
 
 def test_lines_are_a_finer_grain_than_accesses(explored: Any) -> None:
-    program = counter(2, 1).replace("for _ in range(1)", "if True")
-    for word in ("start", "join"):
-        program = program.replace(
-            f"for thread in threads: thread.{word}()", f"[t.{word}() for t in threads]"
-        )
+    program = "import threading\ncounter = 0\ndef work():\n    global counter\n"
+    program += "    tmp = counter\n    counter = tmp + 1\n"
+    program += "one, two = (threading.Thread(target=work) for _ in range(2))\n"
+    program += "one.start(); two.start(); one.join(); two.join(); print(counter)\n"
     _, every = explored(program, "--grain", "lines", "--search", "every", "--json")
     _, merged = explored(program, "--grain", "lines", "--search", "merged", "--json")
     assert json.loads(every)["complete"]
