@@ -185,6 +185,14 @@ def test_a_daemon_that_waits_for_ever_is_no_deadlock(explored: Any) -> None:
     assert explored(program.replace("True", "False"))[0] == 1
 
 
+def test_what_is_called_at_exit_is_no_deadlock(explored: Any) -> None:
+    program = "import logging, threading\nwarn = logging.warning\n"
+    program += "threads = [threading.Thread(target=warn, args=['x']) for _ in range(2)]\n"
+    program += "for t in threads: t.start()\nfor t in threads: t.join()\n"
+    _, said = explored(program)
+    assert "deadlock" not in said
+
+
 def test_a_schedule_and_a_seed_give_the_same_run_again(explored: Any) -> None:
     _, said = explored(counter(2, 1))
     lost = said[said.index("ends so: 1") :]

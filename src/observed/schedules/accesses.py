@@ -2,7 +2,8 @@
 
 Told of each instruction by `sys.monitoring`, before it is executed. What is on the interpreter's
 stack cannot be seen: an attribute is known by its name alone, and all that lies in containers is
-one location. So two accesses may be taken for dependent that are not, never the other way round:
+one location. So two accesses may be taken for dependent that are not; of what is taken for
+independent and is not, the package's own text says what is known. Source:
 https://docs.python.org/3.15/library/sys.monitoring.html
 """
 
