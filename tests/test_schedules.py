@@ -121,8 +121,13 @@ def test_all_schedules_are_counted(explored: Any, search: str) -> None:
 
 
 def test_lines_are_a_finer_grain_than_accesses(explored: Any) -> None:
-    _, every = explored(counter(2, 1), "--grain", "lines", "--search", "every", "--json")
-    _, merged = explored(counter(2, 1), "--grain", "lines", "--search", "merged", "--json")
+    program = "import threading\ncounter = 0\ndef work():\n    global counter\n"
+    program += "    tmp = counter\n    counter = tmp + 1\n"
+    program += "one, two = (threading.Thread(target=work) for _ in range(2))\n"
+    program += "one.start(); two.start(); one.join(); two.join(); print(counter)\n"
+    _, every = explored(program, "--grain", "lines", "--search", "every", "--json")
+    _, merged = explored(program, "--grain", "lines", "--search", "merged", "--json")
+    assert json.loads(every)["complete"]
     every, merged = json.loads(every), json.loads(merged)
     assert every["schedules"] == merged["schedules"]
     assert sum(every["schedules"].values()) > 6
@@ -178,6 +183,14 @@ def test_a_daemon_that_waits_for_ever_is_no_deadlock(explored: Any) -> None:
     program += "threading.Thread(target=wait, daemon=True).start()\nprint('done')\n"
     assert explored(program)[0] == 0
     assert explored(program.replace("True", "False"))[0] == 1
+
+
+def test_what_is_called_at_exit_is_no_deadlock(explored: Any) -> None:
+    program = "import logging, threading\nwarn = logging.warning\n"
+    program += "threads = [threading.Thread(target=warn, args=['x']) for _ in range(2)]\n"
+    program += "for t in threads: t.start()\nfor t in threads: t.join()\n"
+    _, said = explored(program)
+    assert "deadlock" not in said
 
 
 def test_a_schedule_and_a_seed_give_the_same_run_again(explored: Any) -> None:
@@ -247,3 +260,40 @@ def test_a_hostile_program_ends_in_a_report(explored: Any, program: str, says: s
     assert status == 1
     assert says in said
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize(
+    ("head", "one", "two", "outcomes"),
+    [
+        ("", "items.append(1)", "found = bool(items)", {"False", "True"}),
+        ("def f(*a): return len(a)", "items.append(1)", "found = f(*items)", {"0", "1"}),
+        ("import json", "items.append(1)", "found = json.dumps(items)", {"[]", "[1]"}),
+        ("it = iter([1, 2])", "list(it)", "found = list(it)", {"[]", "[1, 2]"}),
+        ("class B: n = 0", "B.n = 1", "found = getattr(B, 'n')", {"0", "1"}),
+    ],
+)
+def test_what_is_touched_by_other_ways_is_seen(
+    explored: Any, head: str, one: str, two: str, outcomes: set[str]
+) -> None:
+    program = f"import threading\nitems, found = [], None\n{head}\ndef one(): {one}\n"
+    program += f"def two():\n    global found\n    {two}\n"
+    program += "threads = [threading.Thread(target=work) for work in (one, two)]\n"
+    program += "for t in threads: t.start()\nfor t in threads: t.join()\nprint(found)\n"
+    _, said = explored(program, "--search", "reduced", "--json")
+    assert set(json.loads(said)["schedules"]) == outcomes
+
+
+def test_two_that_sleep_again_and_again_are_told_apart(explored: Any) -> None:
+    """Their states were taken for one, and the search went round in a circle."""
+    program = "import threading, time\ndef f(s=time.sleep): s(1); s(1); s(1)\n"
+    program += "threads = [threading.Thread(target=f) for _ in 'ab']\n"
+    program += "for t in threads: t.start()\nfor t in threads: t.join()\n"
+    status, said = explored(program)
+    assert status == 0
+    assert "all there are" in said
+
+
+def test_a_search_that_is_cut_short_says_so(explored: Any) -> None:
+    for search in ("every", "merged", "reduced"):
+        _, said = explored(counter(2, 3), "--search", search, "--most", "5")
+        assert "5 runs, and there are more: nothing is proved" in said

@@ -17,4 +17,10 @@ The grain is where a thread can be stopped: before each line of the program's ow
 each access to what another thread touches as well. Code of the standard library and C code is not
 stopped: it runs on until it waits. Time stands still while a thread can go on; when none can, the
 clock moves on to the first time that one waits for.
+
+Left out beside that: no thread is stopped before it lets a lock go, nor before it ends. At the
+grain of accesses another's `locked()`, `acquire(False)`, `is_alive()`, `active_count()`,
+`Barrier.n_waiting` or `Queue.unfinished_tasks` may see less than is possible, and two threads'
+exceptions come in one order; `lines` tries more of these. At neither grain does main end before
+what a daemon would still do without a stop. Who sleeps, be it for 0 s, goes on when no other can.
 """

@@ -2,7 +2,8 @@
 
 Told of each instruction by `sys.monitoring`, before it is executed. What is on the interpreter's
 stack cannot be seen: an attribute is known by its name alone, and all that lies in containers is
-one location. So two accesses may be taken for dependent that are not, never the other way round:
+one location. So two accesses may be taken for dependent that are not; of what is taken for
+independent and is not, the package's own text says what is known. Source:
 https://docs.python.org/3.15/library/sys.monitoring.html
 """
 
@@ -36,15 +37,34 @@ _WRITES |= {"DELETE_DEREF": "cell", "DELETE_ATTR": "attr"}
 _READ_ITEMS = {"BINARY_SUBSCR", "BINARY_SLICE", "CONTAINS_OP", "UNPACK_SEQUENCE", "UNPACK_EX"}
 _READ_ITEMS |= {"LIST_EXTEND", "SET_UPDATE", "DICT_UPDATE", "DICT_MERGE", "FOR_ITER"}
 _READ_ITEMS |= {"TO_BOOL", "COMPARE_OP", "FORMAT_SIMPLE", "FORMAT_WITH_SPEC", "CONVERT_VALUE"}
-_READ_ITEMS |= {"GET_LEN", "MATCH_KEYS", "MATCH_SEQUENCE", "MATCH_MAPPING", "SEND"}
+_READ_ITEMS |= {
+    "CALL_FUNCTION_EX",
+    "MATCH_CLASS",
+    "GET_LEN",
+    "MATCH_KEYS",
+    "MATCH_SEQUENCE",
+    "MATCH_MAPPING",
+    "SEND",
+}
 _WRITE_ITEMS = {"STORE_SUBSCR", "DELETE_SUBSCR", "STORE_SLICE"}
+
+#: Names by which a program comes to variables and attributes that no instruction of its own
+#: names. Where it uses one, all variables, attributes and contents are one location.
+_BY_OTHER_WAYS = {"getattr", "setattr", "delattr", "hasattr", "vars", "globals", "locals", "eval"}
+_BY_OTHER_WAYS |= {"exec", "__dict__", "__main__", "modules", "dataclass", "dataclasses", "copy"}
+_BY_OTHER_WAYS |= {"SimpleNamespace", "operator", "attrgetter", "pickle", "cached_property"}
+_BY_OTHER_WAYS |= {"defaultdict", "__setattr__", "__getattribute__"}
+#: Of these: those that come to variables too.
+_ALL_NAMES = {"globals", "locals", "vars", "eval", "exec", "__main__", "modules"}
+#: Of these: those with which to read may be to write.
+_WRITES_WHEN_READ = {"cached_property", "defaultdict"}
 
 #: Values that no thread can change.
 _FIXED: tuple[type, ...] = (int, float, complex, str, bytes, type(None), range, type)
 _FIXED += (types.ModuleType, types.FunctionType, types.BuiltinFunctionType, types.CodeType)
 #: What is called and touches nothing that is shared.
-_PURE: set[object] = {range, int, float, bool, complex, object, type, isinstance, issubclass, id}
-_PURE |= {abs, callable, round, divmod, pow, chr, ord, hasattr, getattr, property, super}
+_PURE: set[object] = {range, int, float, complex, object, type, isinstance, issubclass, id}
+_PURE |= {abs, callable, round, divmod, pow, chr, ord, property, super}
 #: What is called and changes nothing: functions and types, and methods of containers.
 _READERS: set[object] = {
     len,
@@ -62,7 +82,21 @@ _READERS: set[object] = {
     str,
     repr,
 }
-_READERS |= {enumerate, zip, map, filter, iter, reversed, format, hash, bytes, bytearray}
+_READERS |= {
+    bool,
+    getattr,
+    hasattr,
+    enumerate,
+    zip,
+    map,
+    filter,
+    iter,
+    reversed,
+    format,
+    hash,
+    bytes,
+    bytearray,
+}
 _READING_METHODS = {"get", "index", "count", "keys", "values", "items", "copy", "union"}
 _READING_METHODS |= {"difference", "intersection", "issubset", "issuperset", "isdisjoint"}
 _READING_METHODS |= {"__len__", "__getitem__", "__contains__", "__iter__"}
@@ -82,6 +116,8 @@ class Access:
         """Return what is touched now; None where it is a value that no thread can change."""
         if self.values and all(_is_fixed(_value(node, frame)) for node in self.values):
             return None
+        if self.where == ITEMS and any(_is_iterator(_value(one, frame)) for one in self.values):
+            return ITEMS, True  # to read an iterator moves it
         return self.where, self.writes
 
 
@@ -111,6 +147,10 @@ def _is_fixed(value: object) -> bool:
     return isinstance(value, _FIXED)
 
 
+def _is_iterator(value: object) -> bool:
+    return value is not _Unknown and hasattr(type(value), "__next__")
+
+
 def codes(code: types.CodeType) -> Iterator[types.CodeType]:
     """Yield a program's code and that of all that it defines."""
     yield code
@@ -122,12 +162,27 @@ def codes(code: types.CodeType) -> Iterator[types.CodeType]:
 def of_program(tree: ast.Module, code: types.CodeType) -> dict[types.CodeType, dict[int, Access]]:
     """Return for each code object of a program what its instructions touch, by their offset."""
     nodes: dict[tuple[Any, ...], ast.AST] = {}
-    for node in ast.walk(tree):
+    nodes_of = list(ast.walk(tree))
+    for node in nodes_of:
         if isinstance(node, (ast.expr, ast.AugAssign)):
             key = node.lineno, node.end_lineno, node.col_offset, node.end_col_offset
             # A tuple that is unpacked ends where its last name does; the outer one counts.
             nodes.setdefault((*key, isinstance(node, ast.AugAssign)), node)
-    return {one: dict(_of_code(one, nodes)) for one in codes(code)}
+    table = {one: dict(_of_code(one, nodes)) for one in codes(code)}
+    said = {name for one in codes(code) for name in one.co_names}
+    if not said & _BY_OTHER_WAYS and not any(isinstance(one, ast.MatchClass) for one in nodes_of):
+        return table
+    kinds = ("global", "attr", "cell") if said & _ALL_NAMES else ("attr",)
+    writes = bool(said & _WRITES_WHEN_READ)
+    return {
+        one: {
+            offset: Access(ITEMS, access.writes or writes, line=access.line)
+            if access.where[0] in kinds or (writes and access.where == ITEMS)
+            else access
+            for offset, access in found.items()
+        }
+        for one, found in table.items()
+    }
 
 
 def _of_code(
@@ -166,10 +221,7 @@ def _of_code(
 
 def _is_range(node: ast.AST | None) -> bool:
     return (
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and node.func.id in ("range", "enumerate")
-        and not any(isinstance(one, ast.Name) for one in node.args if node.func.id == "enumerate")
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "range"
     )
 
 
@@ -201,18 +253,21 @@ def of_call(called: object, first: object, program: set[types.CodeType]) -> list
             return []  # it tells by itself
         if module == "threading" and function.__qualname__ in _STARTS:
             return []
-        return [(LIBRARY, True)]
+        if module.partition(".")[0] in ("threading", "queue", "concurrent", "_threading_local"):
+            return [(LIBRARY, True)]
+        return [(LIBRARY, True), (ITEMS, True)]  # it may change what it is given
     if called is print:
         return [(OUTPUT, True), (ITEMS, False)]
     try:
         if called in _PURE:
             return []
         if called in _READERS:
-            return [(ITEMS, False)]
+            return [(ITEMS, hasattr(type(first), "__next__"))]
     except TypeError:
         pass  # it cannot be hashed: it is none of these
     if isinstance(called, type):
-        return []  # what is new is nobody else's yet
+        # What is new is nobody else's yet; what it is made of may be.
+        return [] if first is MISSING else [(ITEMS, hasattr(type(first), "__next__"))]
     owner = getattr(called, "__self__", None)
     if owner is None or isinstance(owner, types.ModuleType):
         owner = first if isinstance(called, types.MethodDescriptorType) else None

@@ -66,15 +66,11 @@ class Found:
     first: bytes = b""
     #: With `sampled`: a seed that repeats each outcome.
     seeds: dict[str, int] = field(default_factory=dict)
-    _ends: dict[bytes, set[str]] = field(default_factory=dict)
+    _counts: dict[bytes, Counter[str]] = field(default_factory=dict)
 
     def ends_of(self, state: bytes) -> set[str]:
         """Return the outcomes that schedules through a state can have."""
-        if state not in self._ends:
-            self._ends[state] = set().union(
-                *(self.ends_of(one) for one in self.states[state].next.values())
-            )
-        return self._ends[state]
+        return set(self._counts[state])
 
     def note(self, run: Run) -> None:
         """Count a run; keep it where it is the shortest that ended so."""
@@ -231,8 +227,8 @@ def _merged(
         state, other = ways.pop()
         way = (*states[state].way, other)
     if found.complete:
-        found.schedules = _count(found, ends)
-        found._ends |= {end: {outcome} for end, outcome in ends.items()}
+        found._counts = _count(found, ends)
+        found.schedules = found._counts[found.first]
     return found
 
 
@@ -243,8 +239,8 @@ def _untold(found: Found, run: Run) -> Found:
     return found
 
 
-def _count(found: Found, ends: dict[bytes, str]) -> Counter[str]:
-    """Count the schedules that end with each outcome, from the last states to the first."""
+def _count(found: Found, ends: dict[bytes, str]) -> dict[bytes, Counter[str]]:
+    """Count for each state the schedules that end with each outcome, the last states first."""
     counts: dict[bytes, Counter[str]] = {end: Counter([text]) for end, text in ends.items()}
     todo = [found.first]
     while todo:
@@ -259,7 +255,7 @@ def _count(found: Found, ends: dict[bytes, str]) -> Counter[str]:
             continue
         counts[state] = sum((counts[one] for one in after), Counter())
         todo.pop()
-    return counts[found.first]
+    return counts
 
 
 @dataclass

@@ -177,6 +177,7 @@ class ThreadHandle:
 
     def __init__(self) -> None:
         self.thread: ScheduledThread | None = None
+        self.ended = False
 
     @property
     def ident(self) -> int:
@@ -189,11 +190,10 @@ class ThreadHandle:
             return False
         if begun:
             scheduler.touch(("thread", self.thread.name), writes=False)
-        return self.thread.done
+        return self.ended or self.thread.done
 
     def _set_done(self) -> None:
-        if self.thread is not None:
-            self.thread.done = True
+        self.ended = True  # main's, which runs on: what is called at exit is to come
 
     def join(self, timeout: float | None = None) -> None:
         """Wait until the thread has ended."""

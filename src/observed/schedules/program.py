@@ -97,14 +97,18 @@ class Run:
             how = f"exit status {self.exit}, "
         if self.status in ("deadlock", "cut off", "hangs", "gone"):
             return self.status
-        last = (self.err if self.exit or self.err else self.out).strip().splitlines()[-1:]
-        errors = "an exception in a thread: " if self.err and not self.exit else ""
+        last = (self.err if self.exit or self._raised else self.out).strip().splitlines()[-1:]
+        errors = "an exception in a thread: " if self._raised and not self.exit else ""
         return f"{how}{errors}{last[0] if last else 'nothing printed'}"
+
+    @property
+    def _raised(self) -> bool:
+        return "Traceback (most recent call last)" in self.err
 
     @property
     def fails(self) -> bool:
         """Whether the run went wrong of itself: a deadlock, an exception, an exit status."""
-        return self.status in ("deadlock", "hangs", "gone") or self.exit != 0 or bool(self.err)
+        return self.status in ("deadlock", "hangs", "gone") or self.exit != 0 or self._raised
 
 
 class Program:

@@ -110,6 +110,8 @@ def _lines(
         "sampled": f"{_many(total, 'schedule')} drawn at random: a sample, no proof",
         "one": "one schedule",
     }[found.search]
+    if not found.complete:
+        what = f"{_many(found.ran, 'run')}, and there are more: nothing is proved"
     if "hangs" in found.schedules:
         what = f"a run was ended that came to no stop within {PATIENCE:.0f} s: nothing is known"
     if "gone" in found.schedules:

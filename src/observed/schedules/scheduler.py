@@ -201,6 +201,7 @@ class Scheduler:
         me.timed_out = False
         self.stop(until, waits_for)
         timed_out = me.timed_out and not until()
+        me.history = _digest(me.history, "waited", timed_out)
         me.deadline, me.timed_out = None, False
         return not timed_out
 
@@ -282,7 +283,14 @@ class Scheduler:
     def state(self) -> bytes:
         """Return a digest that two moments share only where the same can come of them."""
         threads = [
-            (name, thread.history, thread.done, thread.until is not None)
+            (
+                name,
+                thread.history,
+                thread.done,
+                thread.until is not None,
+                thread.deadline,
+                thread.timed_out,
+            )
             for name, thread in sorted(self.threads.items())
         ]
         held = [
