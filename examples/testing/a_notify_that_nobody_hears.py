@@ -13,7 +13,6 @@
 # compare = ['went > stuck']
 # breaks = [['condition.wait()', 'condition.wait(1)']]
 # mutants = [[["condition.notify()", "pass"]]]
-# unbounded = { 'went > stuck' = "how many schedules lead there is a matter of the grain" }
 # without = { "<3.13" = "the scheduler stands on _thread as it is since 3.13", "pypy3.11" = "it has no sys.monitoring" }
 # ///
 """It looks at the fact before it takes the lock: all the orders."""

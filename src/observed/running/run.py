@@ -419,6 +419,8 @@ class _Run:
         if self.events is not None:
             text = text.replace(str(THREAD_RECORDER), "…/thread_recorder")
             text = text.replace(str(self.events.parent), "…")
+        if self.searched:
+            text = text.replace(str(ENGINE), "…/src")
         for prefix in self.interpreter.prefixes:
             text = text.replace(f"{prefix}/lib", "…/lib").replace(f"{prefix}/bin", "…/bin")
         return text

@@ -76,7 +76,17 @@ def _text(path: Path, where: str, kind: str = "script") -> str:
 
 
 #: Keys of `[tool.observed]` that say how a script is run. The others say how it is judged.
-_OF_RUNS = ("deadline", "runs", "alone", "stdout", "memory", "loopback", "files", "timeline")
+_OF_RUNS = (
+    "deadline",
+    "runs",
+    "alone",
+    "stdout",
+    "memory",
+    "loopback",
+    "files",
+    "timeline",
+    "schedules",
+)
 
 
 @functools.cache
