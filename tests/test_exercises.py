@@ -170,6 +170,9 @@ def test_an_exercise_about_a_newer_python_than_any_here_is_said_to_be_left_out(
     text = page.choose("chapter/point.py", "Which <one>?")
     assert "An exercise is left out here: <em>Which &lt;one&gt;?</em>" in text
     assert "about Python 3.99 and later" in text
+    nowhere = "without = { '<9' = 'it is about a newer Python' }\n"  # nor does its script run here
+    make_script(PROGRAM, nowhere + CONDITION + "since = '3.98'\n" + RIGHT + WRONG)
+    assert "about Python 3.98 and later" in page.choose("chapter/point.py", "Which <one>?")
     make_script(PROGRAM, CONDITION + "since = '3.8'\n" + RIGHT + WRONG)
     assert "mends it" in page.choose("chapter/point.py", "Which <one>?")
 

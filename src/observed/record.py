@@ -73,11 +73,18 @@ def interpreter_for(script: Script, name: str | None = None) -> FoundInterpreter
 def choices(script: Script) -> list[Script]:
     """Return a script for each choice of a script's exercise, for the interpreter shown first.
 
+    There is none where they are about newer Pythons than any that is here (`since`).
     Raises `InterpreterMissing` where there are choices, and no interpreter to run them.
     """
     if script.promises.exercise is None:
         return []
-    return exercises.choices(script, interpreter_for(script).identity)
+    try:
+        first = interpreter_for(script)
+    except InterpreterMissing:
+        if script.promises.exercise.since:
+            return []
+        raise
+    return exercises.choices(script, first.identity)
 
 
 def choices_of(scripts: Iterable[Script]) -> list[tuple[Script, str | None]]:
