@@ -3,6 +3,7 @@
 # runs = 2
 # loopback = true
 # files = ["recorded_windows.json"]
+# interpreters = ["3.11"]
 # without = { ">=3.12" = "Debian 12 has Tk for its own Python, 3.11", "<3.11" = "Debian 12 has Tk for its own Python, 3.11", "pypy3.11" = "it has no Tk here" }
 # lines = [
 #   '^the window is open$',

@@ -3,6 +3,7 @@
 # runs = 2
 # loopback = true
 # files = ["recorded_windows.json"]
+# interpreters = ["3.11"]
 # without = { ">=3.12" = "Debian 12 has Tk for its own Python, 3.11", "<3.11" = "Debian 12 has Tk for its own Python, 3.11", "pypy3.11" = "it has no Tk here" }
 # lines = ['^the button waited for it, and the worker ended: True$', '^label, set by MainThread: 3 of 3$']
 # breaks = [['news.put(f"{number} of 3")', 'label.config(text="by hand")']]

@@ -12,6 +12,7 @@
 # ]
 # breaks = [['thread apply all py-bt', 'py-bt']]
 # mutants = [[['thread apply all py-bt', 'thread apply all bt 1']], [['"gdb, now:"', '"gdb"']], [['thread apply 2 bt 8', 'thread apply 2 bt 1']]]
+# interpreters = ["3.11"]
 # without = { "<3.11" = "gdb looks at Debian's Python 3.11, whoever starts it: one run is enough", ">=3.12" = "gdb looks at Debian's Python 3.11, whoever starts it: one run is enough", "pypy3.11" = "gdb looks at Debian's Python 3.11, whoever starts it: one run is enough" }
 #
 # [tool.observed.outcomes."as `ann`"]
