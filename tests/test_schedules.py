@@ -138,7 +138,7 @@ def test_no_search_leaves_an_outcome_out() -> None:
     """On programs made at random, with locks, conditions, events, semaphores and queues."""
     done = subprocess.run(
         [PYTHON, str(ROOT / "tests" / "all_schedules.py"), "25", "20"],
-        env={**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTHONHASHSEED": "0"},
+        env={**os.environ, **exploring.ENVIRONMENT},
         capture_output=True,
         text=True,
         check=True,

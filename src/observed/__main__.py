@@ -78,10 +78,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command = commands.add_parser(
         "explore", help="run a program under all its schedules", add_help=False
     )
-    command.set_defaults(run=lambda options: exploring.explore(options.rest))
+    command.set_defaults(run=_explore)
 
     options, rest = parser.parse_known_args(arguments)
-    if rest and "explore" not in (arguments or sys.argv[1:])[:1]:
+    if rest and options.run is not _explore:
         parser.error(f"unrecognized arguments: {' '.join(rest)}")
     options.rest = rest
     try:
@@ -308,6 +308,11 @@ def _mutants(options: argparse.Namespace) -> int:
         print(line, file=sys.stderr)
     print("\n".join(lines))
     return 1 if wrong else 0
+
+
+def _explore(options: argparse.Namespace) -> int:
+    """Search through a program's schedules; the arguments are the search's own."""
+    return exploring.explore(options.rest)
 
 
 def _ledger(options: argparse.Namespace) -> int:

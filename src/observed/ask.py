@@ -95,7 +95,7 @@ def scripts() -> list[Script]:
 
 def chapters() -> list[str]:
     """Return the names of the folders that hold scripts; none is read."""
-    return sorted({path.parent.name for path in book.files(book.examples(), ".py")})
+    return sorted({path.parent.name for path in book.in_chapters(book.examples(), ".py")})
 
 
 def everything() -> list[Observation]:

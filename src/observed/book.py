@@ -49,6 +49,11 @@ def files(folder: Path, ending: str) -> list[Path]:
     )
 
 
+def in_chapters(examples: Path, ending: str = "") -> list[Path]:
+    """Return the files in the chapters' folders of `examples`, as `files` does; none deeper."""
+    return [path for path in files(examples, ending) if path.parent.parent == examples]
+
+
 def data(name: str) -> Path:
     """Return a file of what the pages are made of: `claims.toml`, `glossary.toml`, `moved.toml`."""
     return docs() / "_data" / name

@@ -96,8 +96,10 @@ def strip(example: Example, shown: Collection[str] = PARTS, opened: Collection[s
     return f'<div class="strip">{folds}</div>' if folds else ""
 
 
-def _terminal(seen: Observation, run: Recording) -> str:
-    return terminal(run, seen.promises.deadline, searched=seen.promises.schedules)
+def log(seen: Observation, run: Recording, *, timeline: bool = False) -> str:
+    """Return one run of an example as its terminal; `timeline` where one is drawn below it."""
+    promises = seen.promises
+    return terminal(run, promises.deadline, timeline=timeline, searched=promises.schedules)
 
 
 def _outcomes(seen: Observation) -> str:
@@ -292,7 +294,7 @@ def other_runs(seen: Observation) -> str:
     chosen = sorted(list(order)[:RUNS_SHOWN])
     items = "".join(
         f"<li{' data-shown' if index == seen.shown else ''}><p>Run {index + 1} of {len(runs)}: "
-        f"{html.escape(names[index])}</p>{_terminal(seen, runs[index])}</li>"
+        f"{html.escape(names[index])}</p>{log(seen, runs[index])}</li>"
         for index in chosen
     )
     return (
@@ -349,7 +351,7 @@ def _other(text: str, alike: Sequence[Observation]) -> str:
             whose = f"The log of {first.identity.implementation} {first.identity.version}"
         folded = (
             f'<details class="log"><summary>{html.escape(whose)}</summary>'
-            f"{_terminal(first, first.shown_run)}</details>"
+            f"{log(first, first.shown_run)}</details>"
         )
     names = _names([one.identity for one in alike])
     return f'<tr><th scope="row">{html.escape(names)}</th><td>{text}{folded}</td></tr>'

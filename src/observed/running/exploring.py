@@ -15,6 +15,10 @@ from observed.errors import InterpreterMissing
 from observed.running import interpreters
 from observed.running.interpreters import FoundInterpreter
 
+#: Where the search is imported from.
+ENGINE = Path(schedules.__file__).parents[2]
+#: What it needs of its environment. The order of a set of strings is no choice of the scheduler's.
+ENVIRONMENT = {"PYTHONPATH": str(ENGINE), "PYTHONHASHSEED": "0"}
 #: The first Python whose `threading` stands on the `_thread` that `schedules` replaces.
 OLDEST = Version("3.13")
 
@@ -37,8 +41,5 @@ def explore(arguments: Sequence[str]) -> int:
 
     The program is one of who types this, and runs as it would without the book: in no box.
     """
-    source = Path(schedules.__file__).parents[2]
-    # The order of a set of strings is no choice of the scheduler's.
-    environment = {**os.environ, "PYTHONPATH": str(source), "PYTHONHASHSEED": "0"}
     command = [interpreter().executable, "-m", "observed.schedules", *arguments]
-    return subprocess.run(command, env=environment, check=False).returncode
+    return subprocess.run(command, env={**os.environ, **ENVIRONMENT}, check=False).returncode

@@ -32,9 +32,9 @@ from typing import Literal, NoReturn
 
 import msgspec
 
-from observed import schedules
 from observed.errors import ScriptError
 from observed.recording import EventName, Line, Recording, Stopped, ThreadEvent
+from observed.running import exploring
 from observed.running.interpreters import FoundInterpreter
 from observed.scripts.script import Script, repeat_command
 
@@ -58,8 +58,6 @@ def environment(home: str) -> dict[str, str]:
     }
 
 
-#: Where the search through a program's schedules is imported from.
-ENGINE = Path(schedules.__file__).parents[2]
 #: Imported by an interpreter that finds it in PYTHONPATH.
 THREAD_RECORDER = Path(__file__).with_name("thread_recorder")
 
@@ -203,8 +201,8 @@ class _Run:
                 "OBSERVED_THREADS": str(events),
             }
         self.searched = script.promises.schedules
-        if self.searched:  # the order of a set of strings is no choice of the scheduler's
-            self.environment |= {"PYTHONPATH": str(ENGINE), "PYTHONHASHSEED": "0"}
+        if self.searched:
+            self.environment |= exploring.ENVIRONMENT
         self.busy_before: int | None = None
 
     def record(self) -> Recording:
@@ -265,7 +263,7 @@ class _Run:
         own = [executable, os.path.realpath(executable)]
         own += [*self.interpreter.prefixes, *self.interpreter.libraries]
         own += [str(THREAD_RECORDER)] if self.events else []
-        return own + ([str(ENGINE)] if self.searched else [])
+        return own + ([str(exploring.ENGINE)] if self.searched else [])
 
     def _said(self, word: str) -> list[str] | None:
         """What follows `word` in the report; None where that was not said."""
@@ -420,7 +418,7 @@ class _Run:
             text = text.replace(str(THREAD_RECORDER), "…/thread_recorder")
             text = text.replace(str(self.events.parent), "…")
         if self.searched:
-            text = text.replace(str(ENGINE), "…/src")
+            text = text.replace(str(exploring.ENGINE), "…/src")
         for prefix in self.interpreter.prefixes:
             text = text.replace(f"{prefix}/lib", "…/lib").replace(f"{prefix}/bin", "…/bin")
         return text

@@ -39,7 +39,6 @@ class Node:
     #: The choices that lead here from the beginning, the first that were found.
     way: tuple[str, ...]
     next: dict[str, bytes] = field(default_factory=dict)
-    shown: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -64,8 +63,6 @@ class Found:
     #: With `merged`: the states, by their digests, and the first one.
     states: dict[bytes, Node] = field(default_factory=dict)
     first: bytes = b""
-    #: With `sampled`: a seed that repeats each outcome.
-    seeds: dict[str, int] = field(default_factory=dict)
     _counts: dict[bytes, Counter[str]] = field(default_factory=dict)
 
     def ends_of(self, state: bytes) -> set[str]:
@@ -203,7 +200,7 @@ def _merged(
         for at, moment in enumerate(run.moments):
             node = states.get(moment.state)
             if node is None:
-                node = Node(moment.enabled, chosen[:at], shown=moment.shown)
+                node = Node(moment.enabled, chosen[:at])
                 states[moment.state] = node
                 ways += [(moment.state, one) for one in moment.enabled]
             if before is not None:
@@ -327,7 +324,6 @@ def _sampled(
         run = program.run(by_priority(seed + number), grain, "order", shared)
         found.note(run)
         found.schedules[run.outcome] += 1
-        found.seeds.setdefault(run.outcome, seed + number)
     return found
 
 

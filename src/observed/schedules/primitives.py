@@ -63,6 +63,9 @@ def _begins_a_thread() -> bool:
 class _Lock:
     """What Lock and RLock share: an owner, and how often it is held."""
 
+    #: What is said to who may not release it.
+    refusal = "release unlocked lock"
+
     def __init__(self) -> None:
         self.owner: ScheduledThread | None = None
         self.count = 0
@@ -117,9 +120,17 @@ class _Lock:
     def __exit__(self, *error: object) -> None:
         self.release()
 
+    def _may_release(self, me: ScheduledThread) -> bool:
+        return self.owner is not None
+
     def release(self) -> None:
-        """Let it go."""
-        raise NotImplementedError
+        """Let it go once; raise RuntimeError where the current thread may not."""
+        if not self._may_release(scheduler.current):
+            raise RuntimeError(self.refusal)
+        self._touch()
+        self.count -= 1
+        if not self.count:
+            self.owner = None
 
     def _at_fork_reinit(self) -> None:
         self.owner, self.count = None, 0
@@ -128,30 +139,19 @@ class _Lock:
 class Lock(_Lock):
     """`_thread.lock`: anyone may release it."""
 
-    def release(self) -> None:
-        """Let it go; raise RuntimeError where nobody holds it."""
-        if self.owner is None:
-            raise RuntimeError("release unlocked lock")
-        self._touch()
-        self.owner, self.count = None, 0
-
-    acquire_lock, release_lock, locked_lock = _Lock.acquire, release, _Lock.locked
+    acquire_lock, release_lock, locked_lock = _Lock.acquire, _Lock.release, _Lock.locked
 
 
 class RLock(_Lock):
-    """`_thread.RLock`: its owner takes it as often as it likes."""
+    """`_thread.RLock`: its owner takes it as often as it likes, and nobody else releases it."""
+
+    refusal = "cannot release un-acquired lock"
 
     def _free_for(self, me: ScheduledThread) -> bool:
         return self.owner is None or self.owner is me
 
-    def release(self) -> None:
-        """Let it go once; raise RuntimeError where another thread, or nobody, holds it."""
-        if self.owner is not scheduler.current:
-            raise RuntimeError("cannot release un-acquired lock")
-        self._touch()
-        self.count -= 1
-        if not self.count:
-            self.owner = None
+    def _may_release(self, me: ScheduledThread) -> bool:
+        return self.owner is me
 
     def _is_owned(self) -> bool:
         return self.owner is scheduler.current
@@ -161,7 +161,7 @@ class RLock(_Lock):
 
     def _release_save(self) -> tuple[int, ScheduledThread | None]:
         if self.owner is None:
-            raise RuntimeError("cannot release un-acquired lock")
+            raise RuntimeError(self.refusal)
         saved = self.count, self.owner
         self._touch()
         self.owner, self.count = None, 0

@@ -59,7 +59,6 @@ class Waiting:
 
     thread: str
     line: int
-    function: str
     #: A lock's name, "" for one that the library made for itself; "the end", of its holder.
     waits_for: str
     #: The library's function that it called: "Condition.wait".
@@ -388,9 +387,7 @@ class _Under:
         else:
             text = "nothing" if what is None else str(what)
         calls = thread.calls if isinstance(what, primitives._Lock) else ""
-        return Waiting(
-            thread.name, thread.line, thread.function, text, calls, holder, thread.daemon
-        )
+        return Waiting(thread.name, thread.line, text, calls, holder, thread.daemon)
 
     # The end ------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import shlex
 from collections.abc import Iterator
@@ -28,13 +29,9 @@ class Step:
 
 def schedule(run: Run) -> str:
     """Write the choices of a run: who went on, and how many steps on end ("main*3,1,2*2")."""
-    parts: list[list[object]] = []
-    for moment in run.moments:
-        if parts and parts[-1][0] == moment.chosen:
-            parts[-1][1] = int(str(parts[-1][1])) + 1
-        else:
-            parts.append([moment.chosen, 1])
-    return ",".join(f"{name}*{times}" if times != 1 else str(name) for name, times in parts)
+    turns = itertools.groupby(moment.chosen for moment in run.moments)
+    parts = [(name, len(list(steps_on_end))) for name, steps_on_end in turns]
+    return ",".join(name if times == 1 else f"{name}*{times}" for name, times in parts)
 
 
 def read_schedule(text: str) -> tuple[str, ...]:
@@ -57,10 +54,7 @@ def steps(program: Program, run: Run) -> list[Step]:
     """Return what was done in a run, from the first moment at which there was a choice."""
     lines = program.source.splitlines()
     found = []
-    moments = run.moments
-    while moments and len(moments[0].enabled) == 1:
-        moments = moments[1:]
-    for moment in moments:
+    for moment in itertools.dropwhile(lambda moment: len(moment.enabled) == 1, run.moments):
         text = lines[moment.line - 1].strip() if moment.line else "(the library's own)"
         found.append(Step(moment.chosen, moment.line, text, moment.shown))
     return found

@@ -169,8 +169,7 @@ def find_scripts(examples: Path) -> list[Script]:
     """
     for stray in strays(examples):
         raise ScriptError(stray)
-    inside = [path for path in book.files(examples, ".py") if path.parent.parent == examples]
-    found = [read_script(path, examples) for path in inside]
+    found = [read_script(path, examples) for path in book.in_chapters(examples, ".py")]
     imported = {script.path.with_name(name) for script in found for name in script.imports}
     return [s for s in found if s.path not in imported or s.text != s.program]
 

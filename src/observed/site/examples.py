@@ -100,16 +100,14 @@ def _show(
     fragments.rest_on(*example.absent.values())
     parts = [render.program(example.script, root)] if program else []
     if run:
-        deadline, searched = seen.promises.deadline, seen.promises.schedules
         recording = seen.shown_run
         if seen.broken:
             parts.append(evidence.broken(seen))
-            parts.append(render.terminal(recording, deadline, searched=searched))
+            parts.append(evidence.log(seen, recording))
         elif seen.series.failed_controls:
             parts.append(evidence.too_busy(seen))
         else:
-            timed = bool(recording.threads)
-            parts.append(render.terminal(recording, deadline, timeline=timed, searched=searched))
+            parts.append(evidence.log(seen, recording, timeline=bool(recording.threads)))
             if recording.threads:
                 parts.append(timeline.draw(recording, places.anchor(name), phases))
         parts.append(evidence.caption(seen))

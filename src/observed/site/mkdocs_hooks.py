@@ -116,8 +116,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         elif file.src_uri.endswith(".md"):
             _must_be_text(file)
     # The scripts, and what they import and read.
-    inside = (path for path in book.files(book.examples(), "") if path.name[0] not in "._")
-    for path in (path for path in inside if path.parent.parent == book.examples()):
+    inside = book.in_chapters(book.examples())
+    for path in (path for path in inside if path.name[0] not in "._"):
         uri = path.relative_to(book.root()).as_posix()
         files.append(File.generated(config, uri, content=_program(path)))
     try:

@@ -77,7 +77,7 @@ def every_name() -> str:
 def _listed(pages: tuple[tuple[str, str], ...]) -> str:
     examples = book.examples()
     shown_on = dict(pages)
-    inside = [path for path in book.files(examples, ".py") if path.parent.parent == examples]
+    inside = book.in_chapters(examples, ".py")
     fragments.rest_on(*{path.parent for path in inside})
     used_by: dict[str, list[_Use]] = defaultdict(list)
     for path in inside:
